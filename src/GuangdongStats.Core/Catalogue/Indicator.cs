@@ -1,0 +1,30 @@
+using GuangdongStats.Core.Periods;
+
+namespace GuangdongStats.Core.Catalogue;
+
+/// <summary>What is measured.</summary>
+/// <param name="Code">Stable, lower case with hyphens: <c>industrial-robots</c>.</param>
+/// <param name="Unit">The base unit in which values are stored: sets, yuan, percent.</param>
+/// <param name="Theme">robots, ai, models, scenarios, parks.</param>
+/// <param name="IsHeadline">Has a tile on the overview.</param>
+/// <param name="Order">Its place in lists, 0 first.</param>
+/// <param name="IsMonthlyOutput">
+/// From industrial enterprises' monthly report, which is not made for January: there January and February alone are
+/// "not collected" (R1), and it is published by month and by year to date.
+/// </param>
+public sealed record Indicator(
+    string Code,
+    LocalizedName Name,
+    IndicatorKind Kind,
+    Unit Unit,
+    string Theme,
+    bool IsHeadline,
+    LocalizedName Definition,
+    int Order,
+    bool IsMonthlyOutput)
+{
+    /// <summary>The spans its figures can have, the usual one first.</summary>
+    public IReadOnlyList<Span> Spans => IsMonthlyOutput ? [Span.YearToDate, Span.Month]
+        : Kind is IndicatorKind.Flow or IndicatorKind.Share ? [Span.YearToDate, Span.Point]
+        : [Span.Point, Span.YearToDate];
+}

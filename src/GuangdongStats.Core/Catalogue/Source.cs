@@ -1,0 +1,14 @@
+namespace GuangdongStats.Core.Catalogue;
+
+/// <summary>A page, release or broadcast that printed figures.</summary>
+/// <param name="Published">As the page shows it: <c>2025-04-09</c>, <c>2025-04</c>, <c>2025</c> or empty.</param>
+public sealed record Source(
+    string Id,
+    string Title,
+    string Publisher,
+    string Url,
+    string Published,
+    string ContentLanguage,
+    SourceKind Kind,
+    Confidence Confidence,
+    string Note);

@@ -1,0 +1,19 @@
+using GuangdongStats.Core.Catalogue;
+
+namespace GuangdongStats.Core.Registers;
+
+/// <summary>An AI park or zone.</summary>
+/// <param name="Level">provincial, national-pilot-zone, national-test-zone or provincial-experimental-zone.</param>
+/// <param name="DesignatedOn">A date, a month, a year or empty.</param>
+public sealed record Park(
+    string Code,
+    LocalizedName Name,
+    bool EnglishIsOfficial,
+    string Level,
+    string CityCode,
+    LocalizedName City,
+    string DesignatedOn,
+    string Batch,
+    string Focus,
+    Source Source,
+    string Note);

@@ -1,0 +1,6 @@
+using GuangdongStats.Core.Catalogue;
+
+namespace GuangdongStats.Core.Registers;
+
+/// <summary>An area, task or target of a programme; the target keeps its printed unit and relation in words.</summary>
+public sealed record ProgrammeItem(LocalizedName Area, LocalizedName Item, string TargetValue, string TargetUnit, string TargetYear, string SourceId);
