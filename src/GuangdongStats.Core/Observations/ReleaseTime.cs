@@ -1,3 +1,4 @@
+using System.Globalization;
 using GuangdongStats.Core.Periods;
 
 namespace GuangdongStats.Core.Observations;
@@ -44,7 +45,7 @@ public readonly record struct ReleaseTime(DateTime At, bool IsSubstituted)
     /// <exception cref="FormatException">None of the three.</exception>
     public static DateOnly LastDayOf(string published)
     {
-        if (DateOnly.TryParseExact(published, "yyyy-MM-dd", out var day))
+        if (DateOnly.TryParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
             return day;
         }

@@ -1,0 +1,71 @@
+using System.Globalization;
+using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Periods;
+
+namespace GuangdongStats.Core.Formatting;
+
+/// <summary>Periods and dates in words; the same under every culture of the machine.</summary>
+public static class PeriodText
+{
+    private static readonly string[] Months =
+    [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    ];
+
+    /// <summary>2025年1—5月, 2024年, 2025年3月, 2025年末; January–May 2025, 2024, March 2025, end of 2025.</summary>
+    public static string Long(Period period, Language language)
+    {
+        var year = Number(period.Year);
+        if (language == Language.Chinese)
+        {
+            return period switch
+            {
+                { IsFullYear: true } => $"{year}年",
+                { Span: Span.Point, EndMonth: 12 } => $"{year}年末",
+                _ => $"{year}年{ChineseMonths(period)}",
+            };
+        }
+
+        return period switch
+        {
+            { IsFullYear: true } => year,
+            { Span: Span.Point, EndMonth: 12 } => $"end of {year}",
+            { Span: Span.Point } => $"end of {Month(period)} {year}",
+            { Span: Span.YearToDate, EndMonth: > 1 } => $"{Months[0]}–{Month(period)} {year}",
+            _ => $"{Month(period)} {year}",
+        };
+    }
+
+    /// <summary>The place on an axis that already says the year: 1—5月, 3月, 5月末; Jan–May, Mar, end May.</summary>
+    public static string Slot(Period period, Language language)
+    {
+        if (language == Language.Chinese)
+        {
+            return ChineseMonths(period);
+        }
+
+        var month = Month(period)[..3];
+        return period switch
+        {
+            { Span: Span.Point } => $"end {month}",
+            { Span: Span.YearToDate, EndMonth: > 1 } => $"{Months[0][..3]}–{month}",
+            _ => month,
+        };
+    }
+
+    /// <summary>2025年7月31日; 31 July 2025.</summary>
+    public static string Date(DateOnly day, Language language) => language == Language.Chinese
+        ? $"{Number(day.Year)}年{Number(day.Month)}月{Number(day.Day)}日"
+        : $"{Number(day.Day)} {Months[day.Month - 1]} {Number(day.Year)}";
+
+    private static string ChineseMonths(Period period) => period switch
+    {
+        { Span: Span.Point } => $"{Number(period.EndMonth)}月末",
+        { Span: Span.YearToDate, EndMonth: > 1 } => $"1—{Number(period.EndMonth)}月",
+        _ => $"{Number(period.EndMonth)}月",
+    };
+
+    private static string Month(Period period) => Months[period.EndMonth - 1];
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
