@@ -1,3 +1,30 @@
-var builder = WebApplication.CreateBuilder(args);
+using GuangdongStats.Web;
+using GuangdongStats.Web.Localization;
+using GuangdongStats.Web.Serving;
+using GuangdongStats.Web.Ui;
+
+var builder = WebApplication.CreateBuilder(args).AddServer();
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddRazorComponents();
+builder.Services.AddReadingRequests();
+builder.Services.AddServing();
+builder.Services.AddScoped<SiteUrls>();
+
 var app = builder.Build();
+app.UseKnownProxies();
+app.UseSecurityHeaders();
+app.UseHeadAsGet();
+app.UseReadingRequests();
+app.UseExceptionHandler("/problem", createScopeForErrors: true);
+app.UseStatusCodePagesWithReExecute("/problem");
+app.UseReadingFaults();
+app.UseRouting();
+app.UseAntiforgery();
+app.UseResponseCompression();
+
+ThemeSheet.Map(app);
+app.MapStaticAssets();
+app.MapRazorComponents<App>();
+
+app.AnnounceStart("—");
 app.Run();

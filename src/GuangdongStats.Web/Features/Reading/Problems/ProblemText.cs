@@ -1,0 +1,3 @@
+namespace GuangdongStats.Web.Features.Reading.Problems;
+
+public sealed class ProblemText;

@@ -1,0 +1,3 @@
+namespace GuangdongStats.Web.Layouts;
+
+public sealed class ReadingLayoutText;

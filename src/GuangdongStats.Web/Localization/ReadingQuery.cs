@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using Microsoft.Extensions.Primitives;
+
+namespace GuangdongStats.Web.Localization;
+
+/// <summary>
+/// The query keys that reading pages and downloads know. Pages are cached by these alone and links carry these alone, so an
+/// unknown key can neither fill the cache nor travel on.
+/// </summary>
+public static class ReadingQuery
+{
+    public const string AsOf = "asof", Text = "text", Language = "lang";
+
+    /// <summary>In the order in which links write them.</summary>
+    public static IReadOnlyList<string> Keys { get; } =
+        ["indicator", "region", "regions", "span", "period", "year", "from", "to", "q", "theme", "measure", "sort", AsOf, Language, Text];
+
+    private static readonly FrozenSet<string> Known = Keys.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The known pairs of a query with a value, keys in lower case; a key given twice stays twice.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> Pairs(IEnumerable<KeyValuePair<string, StringValues>> query) =>
+    [
+        .. from entry in query
+           where Known.Contains(entry.Key)
+           from value in entry.Value
+           where !string.IsNullOrEmpty(value)
+           select KeyValuePair.Create(entry.Key.ToLowerInvariant(), value),
+    ];
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text;
+using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Observations;
+using GuangdongStats.Core.Periods;
+using GuangdongStats.Web.Localization;
+
+namespace GuangdongStats.Web.Ui;
+
+/// <summary>
+/// The addresses of the reading pages, built in one place. Each keeps the reader's language, the day asked for and the size of
+/// the letters; only <see cref="InOtherLanguage"/> and the like change one of them.
+/// </summary>
+public sealed class SiteUrls(ReadingRequest request)
+{
+    private readonly string prefix = request.Language == Language.English ? ReadingRequest.EnglishPrefix : "";
+
+    public string Overview() => To("/");
+
+    public string Indicators(string? theme = null) => To("/indicators", ("theme", theme));
+
+    /// <param name="from">The month <c>2020-01</c>, or null for the beginning.</param>
+    /// <param name="to">The month <c>2026-08</c>, or null for the latest.</param>
+    public string Indicator(string code, string? region = null, Span? span = null, string? from = null, string? to = null) =>
+        To($"/indicators/{Uri.EscapeDataString(code)}", ("region", region), ("span", CodeOf(span)), ("from", from), ("to", to));
+
+    /// <param name="anchor">The part of the page, without <c>#</c>.</param>
+    public string Figure(SeriesKey key, Period period, string? anchor = null) =>
+        To($"/figures/{Uri.EscapeDataString(key.Indicator)}/{Uri.EscapeDataString(key.Region)}/{period.Slug}") + Anchor(anchor);
+
+    public string Compare(string? indicator = null, IEnumerable<string>? regions = null, Period? period = null) =>
+        To("/compare", ("indicator", indicator), ("regions", regions is null ? null : string.Join(',', regions)), ("period", period?.Slug));
+
+    public string Search(string? q = null) => To("/search", ("q", q));
+
+    /// <param name="anchor">A rule (<c>R7</c>), an indicator's code or a section's name, without <c>#</c>.</param>
+    public string Methods(string? anchor = null) => To("/methods") + Anchor(anchor);
+
+    public string Csv(string code, string? region, Span? span, string? from, string? to) =>
+        Build("", $"/downloads/{Uri.EscapeDataString(code)}.csv", ("region", region), ("span", CodeOf(span)), ("from", from), ("to", to),
+            (ReadingQuery.AsOf, AsOfText(request.AsOf)), (ReadingQuery.Language, request.LanguageTag));
+
+    public string Accessibility() => To("/accessibility");
+
+    public string Privacy() => To("/privacy");
+
+    public string Contact() => To("/contact");
+
+    /// <summary>This page in the other language.</summary>
+    public string InOtherLanguage() => In(request.Language == Language.English ? Language.Chinese : Language.English);
+
+    /// <summary>This page in a language, with everything else the same.</summary>
+    public string In(Language language) => Here(language, null);
+
+    /// <summary>This page at its permanent place: without the day and the size of the letters.</summary>
+    public string Canonical(Language language) => Here(language, pair => pair.Key is ReadingQuery.AsOf or ReadingQuery.Text ? null : pair.Value);
+
+    /// <summary>This page as known now.</summary>
+    public string WithoutAsOf() => Here(request.Language, pair => pair.Key == ReadingQuery.AsOf ? null : pair.Value);
+
+    /// <summary>This page as known at the end of a day.</summary>
+    public string WithAsOf(DateOnly day) => Here(request.Language, pair => pair.Key == ReadingQuery.AsOf ? null : pair.Value, (ReadingQuery.AsOf, AsOfText(day)));
+
+    /// <summary>This page with the other size of letters.</summary>
+    public string InOtherTextSize() =>
+        Here(request.Language, pair => pair.Key == ReadingQuery.Text ? null : pair.Value, (ReadingQuery.Text, request.LargeText ? null : "large"));
+
+    /// <summary>The page itself without a query: where its GET forms send their fields.</summary>
+    public string FormAction() => Build(prefix, request.Path);
+
+    /// <summary>What a GET form must send along so that nothing is lost: the query's pairs except the form's own fields.</summary>
+    public IEnumerable<KeyValuePair<string, string>> HiddenFields(params string[] ownFields) =>
+        request.Query.Where(pair => !ownFields.Contains(pair.Key, StringComparer.Ordinal));
+
+    private string To(string path, params ReadOnlySpan<(string Key, string? Value)> query) =>
+        Build(prefix, path, [.. query, (ReadingQuery.AsOf, AsOfText(request.AsOf)), (ReadingQuery.Text, request.LargeText ? "large" : null)]);
+
+    private string Here(Language language, Func<KeyValuePair<string, string>, string?>? keep, params (string Key, string? Value)[] added) =>
+        Build(language == Language.English ? ReadingRequest.EnglishPrefix : "", request.Path,
+            [.. request.Query.Select(pair => (pair.Key, keep is null ? pair.Value : keep(pair))), .. added]);
+
+    private static string Build(string prefix, string path, params ReadOnlySpan<(string Key, string? Value)> query)
+    {
+        var url = new StringBuilder(prefix);
+        url.Append(path == "/" && prefix.Length > 0 ? "" : new PathString(path).ToUriComponent());
+        var separator = '?';
+        foreach (var (key, value) in query)
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                url.Append(separator).Append(key).Append('=').Append(Uri.EscapeDataString(value).Replace("%2C", ",", StringComparison.Ordinal));
+                separator = '&';
+            }
+        }
+
+        return url.ToString();
+    }
+
+    private static string Anchor(string? anchor) => string.IsNullOrEmpty(anchor) ? "" : "#" + Uri.EscapeDataString(anchor);
+
+    private static string? CodeOf(Span? span) => span is { } value ? Spans.Code(value) : null;
+
+    private static string? AsOfText(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
