@@ -1,0 +1,109 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace GuangdongStats.EndToEnd.Support;
+
+/// <summary>
+/// One test in the browser. Whatever a page complains about (an error on the console, a blocked or missing resource) fails the test; a test that failed
+/// leaves a picture, the page and its log in <c>TestResults</c>.
+/// </summary>
+public abstract class Journey(Site site) : IAsyncLifetime
+{
+    private readonly List<(IPage Page, List<string> Log)> visits = [];
+    private readonly List<string> complaints = [];
+
+    protected Site Site { get; } = site;
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    /// <summary>Opens a window for the reader at the path, which may answer only with the status expected.</summary>
+    protected async Task<IPage> Open(string path, Reader? reader = null, int status = 200)
+    {
+        var context = await Site.Browser.NewContextAsync((reader ?? Reader.AtADesk).Options(Site.Address));
+        context.SetDefaultTimeout(15_000);
+        var page = await context.NewPageAsync();
+        Listen(page);
+        await Go(page, path, status);
+        return page;
+    }
+
+    protected static async Task Go(IPage page, string path, int status = 200)
+    {
+        var answer = await page.GotoAsync(path);
+        Assert.Equal(status, answer!.Status);
+    }
+
+    private void Listen(IPage page)
+    {
+        var log = new List<string>();
+        visits.Add((page, log));
+        void Complain(string text)
+        {
+            log.Add(text);
+            complaints.Add(text);
+        }
+
+        page.Console += (_, message) =>
+        {
+            // Chromium repeats an error page's status as an error of its own.
+            if (message.Type is "error" or "warning" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
+            {
+                Complain($"console {message.Type} at {page.Url}: {message.Text}");
+            }
+        };
+        page.PageError += (_, error) => Complain($"script error at {page.Url}: {error}");
+        page.RequestFailed += (_, request) =>
+        {
+            // A page left while something loads aborts it, and a download is no page.
+            if (request.Failure != "net::ERR_ABORTED")
+            {
+                Complain($"{request.Failure}: {request.Url}");
+            }
+        };
+        page.Response += (_, answer) =>
+        {
+            log.Add($"{answer.Status} {answer.Url}");
+            if (answer.Status >= 400 && !answer.Request.IsNavigationRequest)
+            {
+                complaints.Add($"{answer.Status} for {answer.Url} at {page.Url}");
+            }
+
+            if (!answer.Url.StartsWith(Site.Address.ToString(), StringComparison.Ordinal) && answer.Url.StartsWith("http", StringComparison.Ordinal))
+            {
+                complaints.Add($"{page.Url} asks another server: {answer.Url}");
+            }
+        };
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (complaints.Count > 0 || TestContext.Current.TestState?.Result == TestResult.Failed)
+        {
+            await KeepEvidence();
+        }
+
+        foreach (var (page, _) in visits)
+        {
+            await page.Context.CloseAsync();
+        }
+
+        GC.SuppressFinalize(this);
+        Assert.Empty(complaints);
+    }
+
+    private async Task KeepEvidence()
+    {
+        var name = string.Concat((TestContext.Current.Test?.TestDisplayName ?? "test").Split(Path.GetInvalidFileNameChars()).SelectMany(p => p)
+            .Select(c => char.IsLetterOrDigit(c) || c is '_' or '.' or '-' ? c : '-').Take(120));
+        var folder = Directory.CreateDirectory(Path.Combine(ProjectFolder(), "TestResults", name)).FullName;
+        for (var i = 0; i < visits.Count; i++)
+        {
+            var (page, log) = visits[i];
+            await File.WriteAllLinesAsync(Path.Combine(folder, $"{i + 1}.log"), [page.Url, .. log]);
+            await File.WriteAllTextAsync(Path.Combine(folder, $"{i + 1}.html"), await page.ContentAsync());
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{i + 1}.png"), FullPage = true });
+        }
+    }
+
+    private static string ProjectFolder() => Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", ".."));
+}
