@@ -11,4 +11,8 @@ public sealed record Source(
     string ContentLanguage,
     SourceKind Kind,
     Confidence Confidence,
-    string Note);
+    string Note)
+{
+    /// <summary>The day on which the page was read, <c>2026-11-23</c>; empty for what was not read on a page.</summary>
+    public string Accessed { get; init; } = "";
+}

@@ -1,0 +1,20 @@
+using GuangdongStats.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace GuangdongStats.Data.Configurations;
+
+public sealed class ScenarioConfiguration : IEntityTypeConfiguration<ScenarioRow>
+{
+    public void Configure(EntityTypeBuilder<ScenarioRow> rows)
+    {
+        rows.ToTable("Scenarios");
+        rows.HasKey(row => row.Code);
+        rows.Property(row => row.Code).HasMaxLength(Lengths.Code);
+        rows.Property(row => row.CityCode).HasMaxLength(Lengths.RegionCode);
+        rows.Property(row => row.SourceId).HasMaxLength(Lengths.Code);
+        rows.Property(row => row.AnnouncedOn).HasMaxLength(Lengths.Date);
+        rows.HasOne<RegionRow>().WithMany().HasForeignKey(row => row.CityCode).OnDelete(DeleteBehavior.Restrict);
+        rows.HasOne<SourceRow>().WithMany().HasForeignKey(row => row.SourceId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

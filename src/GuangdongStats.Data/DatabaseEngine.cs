@@ -1,0 +1,8 @@
+namespace GuangdongStats.Data;
+
+/// <summary>The setting <c>Database:Engine</c>.</summary>
+public enum DatabaseEngine
+{
+    Sqlite,
+    Postgres,
+}

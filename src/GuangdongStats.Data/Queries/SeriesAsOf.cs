@@ -1,0 +1,33 @@
+using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Observations;
+using GuangdongStats.Core.Periods;
+using Microsoft.EntityFrameworkCore;
+
+namespace GuangdongStats.Data.Queries;
+
+/// <summary>A series as it was known at a moment (R21).</summary>
+public sealed class SeriesAsOf(IDbContextFactory<StatsDb> databases, CatalogueReader catalogue)
+{
+    /// <param name="from">The first period that is wanted, included; null for no limit.</param>
+    /// <param name="to">The last period that is wanted, included; null for no limit.</param>
+    /// <param name="knownAtUtc">Rows released at this moment or before are visible.</param>
+    /// <exception cref="ArgumentException">An end of the range has another span, or the moment is not UTC.</exception>
+    public async Task<Series> Read(
+        Indicator indicator, string region, Span span, Period? from, Period? to, DateTime knownAtUtc, CancellationToken cancellation)
+    {
+        var first = from ?? Period.Of(span, Period.FirstYear, 1);
+        var last = to ?? Period.Of(span, Period.LastYear, 12);
+        if (first.Span != span || last.Span != span)
+        {
+            throw new ArgumentException($"A series of {span} cannot go from {first} to {last}.", nameof(from));
+        }
+
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var rows = await db.Observations.AsNoTracking()
+            .Where(row => row.Indicator == indicator.Code && row.Region == region
+                && row.Period >= first && row.Period <= last && row.ReleasedAt <= knownAtUtc)
+            .ToListAsync(cancellation);
+        var source = await catalogue.SourcesOf(rows.Select(row => row.SourceId), cancellation);
+        return Series.Build(new(indicator.Code, region, span), indicator, rows.Select(row => row.ToObservation(source(row.SourceId))));
+    }
+}

@@ -1,0 +1,58 @@
+using GuangdongStats.Data.Engines;
+using GuangdongStats.Data.Queries;
+using GuangdongStats.Data.Seeding;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace GuangdongStats.Data;
+
+public static class StatsDbServices
+{
+    /// <summary>
+    /// Adds the database on the engine of the settings, the queries over it, and <see cref="StatsDbStartup"/>, which must run before the
+    /// first query.
+    /// </summary>
+    /// <exception cref="StatsDbStartException">A setting has a value that is not understood.</exception>
+    public static IServiceCollection AddStatsDb(this IServiceCollection services, IConfiguration configuration) =>
+        services.AddStatsDb(DatabaseOptions.From(configuration));
+
+    /// <inheritdoc cref="AddStatsDb(IServiceCollection, IConfiguration)"/>
+    public static IServiceCollection AddStatsDb(this IServiceCollection services, DatabaseOptions options)
+    {
+        services.AddLogging();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(options);
+        services.AddSingleton<DataVersion>();
+        if (options.Engine == DatabaseEngine.Sqlite)
+        {
+            services.AddPooledDbContextFactory<SqliteStatsDb>((provider, builder) => builder
+                .UseSqlite(options.ConnectionString)
+                .AddInterceptors(new SqliteOpening(), provider.GetRequiredService<DataVersion>()));
+            services.AddSingleton<IDbContextFactory<StatsDb>, StatsDbFactory<SqliteStatsDb>>();
+        }
+        else
+        {
+            services.AddPooledDbContextFactory<PostgresStatsDb>((provider, builder) => builder
+                .UseNpgsql(options.ConnectionString)
+                .AddInterceptors(provider.GetRequiredService<DataVersion>()));
+            services.AddSingleton<IDbContextFactory<StatsDb>, StatsDbFactory<PostgresStatsDb>>();
+        }
+
+        services.AddSingleton<StatsDbStartup>();
+        services.AddSingleton<ReferenceLoader>();
+        services.AddSingleton<QueryCache>();
+        services.AddSingleton<ReleaseMoments>();
+        services.AddSingleton<CatalogueReader>();
+        services.AddSingleton<SeriesAsOf>();
+        services.AddSingleton<RegionsAsOf>();
+        services.AddSingleton<FigureRows>();
+        services.AddSingleton<RegionsWithFigures>();
+        services.AddSingleton<ClaimsAsOf>();
+        services.AddSingleton<RegistersAsOf>();
+        services.AddSingleton<ReleasesAsOf>();
+        services.AddSingleton<SeriesCache>();
+        return services;
+    }
+}
