@@ -1,4 +1,4 @@
-using System.Globalization;
+using GuangdongStats.Core.Formatting;
 using GuangdongStats.Web.Localization;
 
 namespace GuangdongStats.Web.Layouts;
@@ -24,5 +24,5 @@ public partial class ReadingLayout
 
     private bool IsUnder(string path) => new PathString(Reading.Path).StartsWithSegments(path, StringComparison.OrdinalIgnoreCase);
 
-    private string DayText(DateOnly day) => day.ToString(Text["DayFormat"], CultureInfo.CurrentCulture);
+    private string DayText(DateOnly day) => PeriodText.Date(day, Reading.Language);
 }

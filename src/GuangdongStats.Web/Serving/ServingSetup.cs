@@ -35,6 +35,7 @@ public static class ServingSetup
     public static IServiceCollection AddServing(this IServiceCollection services)
     {
         services.AddSingleton<ThemeSheet>();
+        services.AddExceptionHandler<FailureLog>();
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true; // reading pages hold no secret that its length could betray

@@ -1,0 +1,3 @@
+namespace GuangdongStats.Web.Features.Reading.About;
+
+public sealed class AboutText;
