@@ -3,7 +3,7 @@ namespace GuangdongStats.Core.Observations;
 /// <summary>The rules of choice in their order; the first that tells two rows apart decides.</summary>
 public enum ChoiceReason
 {
-    /// <summary>An earlier vintage of the same source.</summary>
+    /// <summary>Its own source has printed a later vintage.</summary>
     EarlierVintage,
     LowerConfidence,
     NotReleasedByDepartment,

@@ -18,17 +18,28 @@ public static class Choosing
             return null;
         }
 
-        rows.Sort((a, b) => Compare(a, b).Order);
-        return new(rows[0], [.. rows.Skip(1).Select(row => new Alternative(row, Compare(rows[0], row).Reason))]);
+        // Only the latest vintage of a source competes with other sources. Comparing vintages pair by pair instead would run in circles:
+        // an exact first vintage before another source's bound, that bound before the first source's vaguer second vintage.
+        var latest = rows.GroupBy(row => row.Source.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Max(row => row.Vintage), StringComparer.Ordinal);
+        rows.Sort((a, b) => Order(a, b).Order);
+        return new(rows[0], [.. rows.Skip(1).Select(row => new Alternative(row, Order(rows[0], row).Reason))]);
+
+        (int Order, ChoiceReason Reason) Order(Observation a, Observation b)
+        {
+            return (IsSuperseded(a), IsSuperseded(b)) switch
+            {
+                (false, false) => Compare(a, b),
+                (false, true) => (-1, ChoiceReason.EarlierVintage),
+                (true, false) => (1, ChoiceReason.EarlierVintage),
+                _ => (BySourceThenNewest(a, b), ChoiceReason.EarlierVintage),
+            };
+        }
+
+        bool IsSuperseded(Observation row) => row.Vintage < latest[row.Source.Id];
     }
 
     private static (int Order, ChoiceReason Reason) Compare(Observation a, Observation b)
     {
-        if (a.Source.Id == b.Source.Id)
-        {
-            return (b.Vintage.CompareTo(a.Vintage), ChoiceReason.EarlierVintage);
-        }
-
         var order = a.Source.Confidence.CompareTo(b.Source.Confidence);
         if (order != 0)
         {
@@ -75,6 +86,12 @@ public static class Choosing
         return order != 0
             ? (order, ChoiceReason.EarlierRelease)
             : (string.CompareOrdinal(a.Source.Id, b.Source.Id), ChoiceReason.SourceOrder);
+    }
+
+    private static int BySourceThenNewest(Observation a, Observation b)
+    {
+        var order = string.CompareOrdinal(a.Source.Id, b.Source.Id);
+        return order != 0 ? order : b.Vintage.CompareTo(a.Vintage);
     }
 
     private static bool IsOwn(Observation row) => row.Source.Kind == SourceKind.OwnRelease;

@@ -48,6 +48,11 @@ public readonly record struct Interval
     /// <summary>Whether some value lies in both.</summary>
     public bool Meets(Interval other) => !LiesBelow(this, other) && !LiesBelow(other, this);
 
+    /// <summary>Whether every value of this one lies in the other.</summary>
+    public bool LiesWithin(Interval other) =>
+        (other.Low is not { } least || (Low is { } low && (low > least || (low == least && (LowOpen || !other.LowOpen)))))
+        && (other.High is not { } most || (High is { } high && (high < most || (high == most && (HighOpen || !other.HighOpen)))));
+
     private static bool LiesBelow(Interval a, Interval b) =>
         a.High is { } high && b.Low is { } low && (high < low || (high == low && (a.HighOpen || b.LowOpen)));
 
@@ -65,26 +70,26 @@ public readonly record struct Interval
         _ => new(a.Low * factor, a.High * factor, a.LowOpen, a.HighOpen),
     };
 
-    /// <summary>x/y = [x_lo/y_hi, x_hi/y_lo] for x ≥ 0 and y &gt; 0 (R7).</summary>
-    /// <exception cref="ArgumentException"><paramref name="x"/> may be negative or <paramref name="y"/> may be zero or negative.</exception>
+    /// <summary>x/y = [x_lo/y_hi, x_hi/y_lo] for x ≥ 0 (R7); a negative end of x is divided by y's other end. x and y are independent.</summary>
+    /// <exception cref="ArgumentException"><paramref name="y"/> may be zero or negative.</exception>
     public static Interval operator /(Interval x, Interval y)
     {
-        if (x.Low is not >= 0)
-        {
-            throw new ArgumentException("The dividend may be negative.", nameof(x));
-        }
-
         if (y.Low is not > 0)
         {
             throw new ArgumentException("The divisor may be zero or negative.", nameof(y));
         }
 
-        return new(
-            y.High is null ? 0 : x.Low / y.High,
-            x.High / y.Low,
-            x.LowOpen || y.HighOpen || y.High is null,
-            x.HighOpen || y.LowOpen);
+        var (low, lowOpen) = End(x.Low, x.LowOpen, x.Low >= 0, y);
+        var (high, highOpen) = End(x.High, x.HighOpen, x.High < 0, y);
+        return new(low, high, lowOpen, highOpen);
     }
+
+    private static (decimal? Value, bool Open) End(decimal? x, bool open, bool byLargest, Interval y) => (x, byLargest) switch
+    {
+        (null, _) => (null, false),
+        (_, true) => y.High is { } largest ? (x / largest, open || y.HighOpen) : (0, true),
+        _ => (x / y.Low, open || y.LowOpen),
+    };
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,

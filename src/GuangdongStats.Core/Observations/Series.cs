@@ -67,8 +67,7 @@ public sealed class Series
     public SeriesPoint? Latest(Measure measure) => Points.LastOrDefault(p => p.Of(measure) is { Shown.Basis: not Basis.Forecast });
 
     /// <summary>The greatest period with a level of normal confidence that is no forecast: what a tile shows.</summary>
-    public SeriesPoint? LatestFirmLevel() => Points.LastOrDefault(p =>
-        p.Level is { Shown: { Basis: not Basis.Forecast, Source.Confidence: Confidence.Normal } });
+    public SeriesPoint? LatestFirmLevel() => Points.LastOrDefault(p => p.HasFirmLevel);
 
     private Absence WhyAbsent(Period period)
     {

@@ -1,3 +1,4 @@
+using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Periods;
 
 namespace GuangdongStats.Core.Observations;
@@ -11,6 +12,9 @@ public sealed record SeriesPoint(Period Period, Choice? Level, Choice? Growth, C
     public Figure GrowthFigure => Growth?.Figure ?? Figure.Absent(WhyAbsent);
 
     public Figure ShareFigure => Share?.Figure ?? Figure.Absent(WhyAbsent);
+
+    /// <summary>The level is of normal confidence and no forecast.</summary>
+    public bool HasFirmLevel => Level is { Shown: { Basis: not Basis.Forecast, Source.Confidence: Confidence.Normal } };
 
     public bool IsEmpty => Level is null && Growth is null && Share is null;
 

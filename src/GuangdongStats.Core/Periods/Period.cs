@@ -9,8 +9,10 @@ namespace GuangdongStats.Core.Periods;
 /// </summary>
 public readonly record struct Period : IComparable<Period>
 {
-    /// <summary>The first and the last year a period can lie in.</summary>
+    /// <summary>The first and the last year that is read from text. Arithmetic may lead half a century beyond, so that every readable period has neighbours.</summary>
     public const int FirstYear = 1949, LastYear = 2199;
+
+    private const int Earliest = FirstYear - 50, Last = LastYear + 50;
 
     private Period(Span span, int year, int month)
     {
@@ -26,7 +28,7 @@ public readonly record struct Period : IComparable<Period>
     /// <summary>The month, 1…12, in which the period ends.</summary>
     public int EndMonth { get; }
 
-    /// <exception cref="ArgumentOutOfRangeException">The year is not in 1949…2199 or the month not in 1…12.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not in 1899…2249 or the month not in 1…12.</exception>
     public static Period Of(Span span, int year, int month)
     {
         if (!Enum.IsDefined(span))
@@ -34,8 +36,8 @@ public readonly record struct Period : IComparable<Period>
             throw new ArgumentOutOfRangeException(nameof(span), span, "Not a span.");
         }
 
-        ArgumentOutOfRangeException.ThrowIfLessThan(year, FirstYear);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, LastYear);
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, Earliest);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, Last);
         ArgumentOutOfRangeException.ThrowIfLessThan(month, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(month, 12);
         return new(span, year, month);
@@ -77,7 +79,7 @@ public readonly record struct Period : IComparable<Period>
     public Period YearLater => Of(Span, Year + 1, EndMonth);
 
     /// <summary>The same span ending <paramref name="months"/> months later (earlier when negative).</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The result lies outside 1949…2199.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The result lies outside 1899…2249.</exception>
     public Period Plus(int months)
     {
         var index = checked((Year * 12) + EndMonth - 1 + months);
