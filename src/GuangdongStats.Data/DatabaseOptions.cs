@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
+using Npgsql;
 
 namespace GuangdongStats.Data;
 
@@ -50,6 +51,21 @@ public sealed record DatabaseOptions(DatabaseEngine Engine, string ConnectionStr
     public string SqliteFile => Engine == DatabaseEngine.Sqlite
         ? new SqliteConnectionStringBuilder(ConnectionString).DataSource
         : throw new InvalidOperationException($"{Engine} has no file.");
+
+    /// <summary>Engine and place for messages, without user or password.</summary>
+    public string Place
+    {
+        get
+        {
+            if (Engine == DatabaseEngine.Sqlite)
+            {
+                return $"SQLite {SqliteFile}";
+            }
+
+            var server = new NpgsqlConnectionStringBuilder(ConnectionString);
+            return $"PostgreSQL {server.Database} ({server.Host})";
+        }
+    }
 
     private static string WithFullPath(string connection, string root)
     {

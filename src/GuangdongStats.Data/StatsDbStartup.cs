@@ -74,7 +74,7 @@ public sealed partial class StatsDbStartup(
         var known = db.Database.GetMigrations().ToList();
         if (applied.Except(known, StringComparer.Ordinal).FirstOrDefault() is { } newer)
         {
-            throw new StatsDbStartException($"{Where()} was written by a newer version of this program (it has {newer}). It has not been changed. Start that version, or name another database.");
+            throw new StatsDbStartException($"The database {options.Place} was written by a newer version of this program (it has {newer}). It has not been changed. Start that version, or name another database.");
         }
 
         var pending = known.Except(applied, StringComparer.Ordinal).ToList();
@@ -85,7 +85,7 @@ public sealed partial class StatsDbStartup(
 
         if (!migrate)
         {
-            throw new StatsDbStartException($"{Where()} is not up to date: {string.Join(", ", pending)} is missing, and MigrateOnStart is off. Start the program once with -- migrate.");
+            throw new StatsDbStartException($"The database {options.Place} is not up to date: {string.Join(", ", pending)} is missing, and MigrateOnStart is off. Start the program once with -- migrate.");
         }
 
         beforeMigrating();
@@ -96,7 +96,7 @@ public sealed partial class StatsDbStartup(
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellation);
         }
 
-        LogMigrated(Where(), string.Join(", ", pending));
+        LogMigrated(options.Place, string.Join(", ", pending));
     }
 
     private async Task Load(bool seed, bool evenIfUnchanged, CancellationToken cancellation)
@@ -121,25 +121,14 @@ public sealed partial class StatsDbStartup(
                 case NpgsqlException:
                     return PostgresServer.Explain(options.ConnectionString, e);
                 case DbException:
-                    return new($"{Where()} cannot be used: {e.Message}", e);
+                    return new($"The database {options.Place} cannot be used: {e.Message}", e);
             }
         }
 
         return null;
     }
 
-    private string Where()
-    {
-        if (options.Engine == DatabaseEngine.Sqlite)
-        {
-            return $"The database file {options.SqliteFile}";
-        }
-
-        var settings = new NpgsqlConnectionStringBuilder(options.ConnectionString);
-        return $"The PostgreSQL database {settings.Database} on {settings.Host}";
-    }
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Database} was brought up to date: {Migrations}")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "The database {Database} was brought up to date: {Migrations}")]
     private partial void LogMigrated(string database, string migrations);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Reference figures: {Observations} observations and {OtherRows} other rows were added")]
