@@ -1,0 +1,180 @@
+using System.Globalization;
+using System.Text;
+using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Claims;
+using GuangdongStats.Core.Observations;
+using GuangdongStats.Core.Periods;
+
+namespace GuangdongStats.Core.Tests.Support;
+
+/// <summary>The published figures of the reference CSV files, read without the Data room.</summary>
+internal static class ReferenceRows
+{
+    private static readonly Lazy<IReadOnlyDictionary<string, Source>> LazySources = new(() => ReadSources().ToDictionary(source => source.Id, StringComparer.Ordinal));
+    private static readonly Lazy<IReadOnlyList<Observation>> LazyObservations = new(() => [.. ReadObservations()]);
+    private static readonly Lazy<IReadOnlyList<Claim>> LazyClaims = new(() => [.. ReadClaims()]);
+
+    public const string IndustrialRobots = "industrial-robots", ServiceRobots = "service-robots", CoreAi = "ai-core-industry-scale";
+
+    public static DateTime Today { get; } = ReleaseTime.EndOf(new(2026, 11, 23));
+
+    public static IReadOnlyList<Observation> Observations => LazyObservations.Value;
+
+    public static IReadOnlyList<Claim> Claims => LazyClaims.Value;
+
+    public static IReadOnlyList<string> Provinces { get; } =
+        [.. Read("regions.csv").Where(row => row["level"] == "province").Select(row => row["code"])];
+
+    public static Indicator Indicator(string code)
+    {
+        var rows = Read("indicators.csv").ToList();
+        var order = rows.FindIndex(row => row["code"] == code);
+        var row = rows[order];
+        return new(
+            code,
+            new(row["name_zh"], row["name_en"]),
+            Enum.Parse<IndicatorKind>(row["kind"], ignoreCase: true),
+            new(row["unit"], new(row["unit_zh"], row["unit_en"])),
+            row["theme"],
+            row["headline"] == "1",
+            new(row["definition_zh"], row["definition_en"]),
+            order,
+            code is IndustrialRobots or ServiceRobots);
+    }
+
+    public static Region Region(string code)
+    {
+        var row = Read("regions.csv").Single(row => row["code"] == code);
+        return new(code, new(row["name_zh"], row["name_en"]), Enum.Parse<RegionLevel>(row["level"], ignoreCase: true), row["parent"].Length == 0 ? null : row["parent"]);
+    }
+
+    public static Series Series(string indicator, string region, Span span = Span.YearToDate, DateTime? knownAt = null)
+    {
+        var key = new SeriesKey(indicator, region, span);
+        return Core.Observations.Series.Build(key, Indicator(indicator), Observations.Where(row =>
+            row.Indicator == indicator && row.Region == region && row.Period.Span == span && row.Release.At <= (knownAt ?? Today)));
+    }
+
+    public static SeriesPoint Point(string indicator, string region, string slug, DateTime? knownAt = null)
+    {
+        var period = Period.Parse(slug);
+        return Series(indicator, region, period.Span, knownAt).At(period);
+    }
+
+    /// <summary>What is shown for one period, by region.</summary>
+    public static IReadOnlyDictionary<string, SeriesPoint> Regions(string indicator, string slug, DateTime? knownAt = null) => Observations
+        .Where(row => row.Indicator == indicator && row.Period == Period.Parse(slug))
+        .Select(row => row.Region).Distinct()
+        .ToDictionary(region => region, region => Point(indicator, region, slug, knownAt), StringComparer.Ordinal);
+
+    public static IReadOnlyList<Claim> ClaimsAbout(string indicator, DateTime? knownAt = null) =>
+        [.. Claims.Where(claim => claim.Indicator == indicator && claim.Release.At <= (knownAt ?? Today))];
+
+    private static IEnumerable<Source> ReadSources() => Read("sources.csv").Select(row => new Source(
+        row["source_id"],
+        row["title"],
+        row["publisher"],
+        row["url"],
+        row["published"],
+        row["language"],
+        Enum.Parse<SourceKind>(row["kind"].Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
+        row["confidence"] == "low" ? Confidence.Low : Confidence.Normal,
+        row["note"]));
+
+    private static IEnumerable<Observation> ReadObservations()
+    {
+        foreach (var row in Read("observations.csv"))
+        {
+            var source = LazySources.Value[row["source_id"]];
+            var period = Period.Parse($"{row["span"]}-{row["period"]}");
+            var isOffice = source.Kind == SourceKind.NationalStatistics;
+            var release = ReleaseTime.Parse(row["published"], period, isOffice);
+            foreach (var (measure, prefix) in new[] { (Measure.Level, ""), (Measure.Growth, "growth_"), (Measure.Share, "share_") })
+            {
+                var number = row[measure switch { Measure.Level => "value", Measure.Growth => "growth_percent", _ => "share_percent" }];
+                if (number.Length > 0)
+                {
+                    yield return new(
+                        row["indicator"], row["region"], period, measure,
+                        FigureOf(number, row[prefix + "relation"], row[prefix + "precision"]),
+                        Enum.Parse<Basis>(row["basis"], ignoreCase: true),
+                        isOffice ? Status.Preliminary : Status.AsPublished,
+                        source, 1, release, row["note"]);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Claim> ReadClaims() => Read("claims.csv").Select(row =>
+    {
+        var source = LazySources.Value[row["source_id"]];
+        var period = Period.Parse($"{row["span"]}-{row["period"]}");
+        return new Claim(
+            row["indicator"], row["region"], period,
+            Enum.Parse<ClaimKind>(row["kind"].Replace("-", "", StringComparison.Ordinal), ignoreCase: true),
+            decimal.TryParse(row["number"], NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null,
+            row["unit"], RelationOf(row["relation"]), source,
+            ReleaseTime.Parse(row["published"], period, isNationalStatistics: false),
+            row["text"]);
+    });
+
+    private static Figure FigureOf(string number, string relation, string precision)
+    {
+        var value = decimal.Parse(number, CultureInfo.InvariantCulture);
+        return RelationOf(relation) == Relation.Exact
+            ? Figure.Exact(value, decimal.Parse(precision, CultureInfo.InvariantCulture))
+            : Figure.Bound(RelationOf(relation), value);
+    }
+
+    private static Relation RelationOf(string word) => word switch
+    {
+        "exact" => Relation.Exact,
+        "over" => Relation.Over,
+        "at least" => Relation.AtLeast,
+        "nearly" => Relation.Nearly,
+        "about" => Relation.About,
+        "under" => Relation.Under,
+        _ => throw new FormatException($"'{word}' is not a relation."),
+    };
+
+    private static IEnumerable<IReadOnlyDictionary<string, string>> Read(string file)
+    {
+        var records = Records(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Reference", file))).ToList();
+        return records.Skip(1).Select(record => (IReadOnlyDictionary<string, string>)records[0]
+            .Zip(record).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal));
+    }
+
+    /// <summary>RFC 4180: commas, quotes, line feeds.</summary>
+    private static IEnumerable<List<string>> Records(string text)
+    {
+        var record = new List<string>();
+        var field = new StringBuilder();
+        var quoted = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (quoted && c == '"' && i + 1 < text.Length && text[i + 1] == '"')
+            {
+                field.Append(text[++i]);
+            }
+            else if (c == '"')
+            {
+                quoted = !quoted;
+            }
+            else if (!quoted && c is ',' or '\n')
+            {
+                record.Add(field.ToString());
+                field.Clear();
+                if (c == '\n')
+                {
+                    yield return record;
+                    record = [];
+                }
+            }
+            else
+            {
+                field.Append(c);
+            }
+        }
+    }
+}
