@@ -53,6 +53,7 @@ public static class StatsDbServices
         services.AddSingleton<RegistersAsOf>();
         services.AddSingleton<ReleasesAsOf>();
         services.AddSingleton<SeriesCache>();
+        services.AddSingleton<DatabaseProbe>();
         return services;
     }
 }

@@ -4,18 +4,19 @@ using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Serving;
 using GuangdongStats.Web.Ui;
 
-try
+return await StartUp.Run(args, () =>
 {
     var builder = WebApplication.CreateBuilder(args).AddServer();
-    builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddStatsDb(builder.Configuration);
     builder.Services.AddRazorComponents();
     builder.Services.AddReadingRequests();
+    builder.Services.AddReadingCache();
     builder.Services.AddServing();
     builder.Services.AddScoped<SiteUrls>();
 
     var app = builder.Build();
     app.UseKnownProxies();
+    app.UseHsts();
     app.UseSecurityHeaders();
     app.UseHeadAsGet();
     app.UseReadingRequests();
@@ -24,22 +25,12 @@ try
     app.UseReadingFaults();
     app.UseRouting();
     app.UseAntiforgery();
+    app.UseOutputCache();
     app.UseResponseCompression();
 
+    Health.Map(app);
     ThemeSheet.Map(app);
     app.MapStaticAssets();
     app.MapRazorComponents<App>();
-
-    if (await app.PrepareDatabase(args))
-    {
-        app.AnnounceStart(app.Services.GetRequiredService<DatabaseOptions>().Place);
-        await app.RunAsync();
-    }
-
-    return 0;
-}
-catch (StatsDbStartException refusal)
-{
-    Console.Error.WriteLine(refusal.Message);
-    return 1;
-}
+    return app;
+});

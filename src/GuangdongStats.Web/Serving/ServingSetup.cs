@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using GuangdongStats.Web.Ui;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace GuangdongStats.Web.Serving;
@@ -34,6 +35,7 @@ public static class ServingSetup
 
     public static IServiceCollection AddServing(this IServiceCollection services)
     {
+        services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
         services.AddSingleton<ThemeSheet>();
         services.AddExceptionHandler<FailureLog>();
         services.AddResponseCompression(options =>
@@ -45,6 +47,20 @@ public static class ServingSetup
         });
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        return services;
+    }
+
+    /// <summary>The output cache of reading pages and downloads (<see cref="ReadingCachePolicy"/>): at most 64 MB together, 4 MB each.</summary>
+    public static IServiceCollection AddReadingCache(this IServiceCollection services)
+    {
+        services.AddSingleton<ReadingCachePolicy>();
+        services.AddOutputCache();
+        services.AddOptions<OutputCacheOptions>().Configure<ReadingCachePolicy>((options, policy) =>
+        {
+            options.SizeLimit = 64 << 20;
+            options.MaximumBodySize = 4 << 20;
+            options.AddBasePolicy(policy);
+        });
         return CacheableAntiforgery.Decorate(services);
     }
 

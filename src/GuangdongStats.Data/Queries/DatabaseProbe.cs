@@ -1,0 +1,21 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace GuangdongStats.Data.Queries;
+
+/// <summary>Asks the database itself, past every cache, whether it answers.</summary>
+public sealed class DatabaseProbe(IDbContextFactory<StatsDb> databases)
+{
+    public async Task<bool> CanRead(CancellationToken cancellation)
+    {
+        try
+        {
+            await using var db = await databases.CreateDbContextAsync(cancellation);
+            return await db.Indicators.AsNoTracking().Select(row => row.Code).Take(1).CountAsync(cancellation) >= 0;
+        }
+        catch (DbException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Data.Queries;
+using Microsoft.AspNetCore.Components;
+
+namespace GuangdongStats.Web.Features.Reading.Methods;
+
+public partial class Methods
+{
+    private IReadOnlyList<Indicator> indicators = [];
+
+    [Inject]
+    public required CatalogueReader Catalogues { get; init; }
+
+    [CascadingParameter]
+    public HttpContext? Context { get; set; }
+
+    private MethodsModel Model { get; set; } = null!;
+
+    protected override async Task OnInitializedAsync()
+    {
+        Model = new(Text, Reading.Language);
+        indicators = (await Catalogues.Read(Context?.RequestAborted ?? default)).Indicators;
+    }
+}

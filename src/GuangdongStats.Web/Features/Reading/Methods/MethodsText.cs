@@ -1,0 +1,3 @@
+namespace GuangdongStats.Web.Features.Reading.Methods;
+
+public sealed class MethodsText;

@@ -1,0 +1,96 @@
+using System.Globalization;
+using GuangdongStats.Data;
+using GuangdongStats.Data.Queries;
+using GuangdongStats.Web.Localization;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.Primitives;
+
+namespace GuangdongStats.Web.Serving;
+
+/// <summary>
+/// Keeps the answers of reading pages, compressed, for readers who are not signed in. The key is the language, the path, the known
+/// query keys, the encoding, the data version and the last release: a release or a write makes every older answer unreachable at
+/// once, and an unknown query key makes no new one. Only complete answers (200, no cookie) are kept.
+/// </summary>
+public sealed class ReadingCachePolicy(DataVersion version, ReleaseMoments moments, ReleasesAsOf releases, TimeProvider clock) : IOutputCachePolicy
+{
+    /// <summary>The longest an answer is kept; what a page says of today (the calendar's last day) is never older than that.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromHours(1);
+
+    private static readonly StringValues Keys = new([.. ReadingQuery.Keys]);
+
+    /// <summary>Tells this process's tags from those of an earlier one, whose pages may have looked different.</summary>
+    private readonly string process = Guid.NewGuid().ToString("N")[..8];
+
+    public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var http = context.HttpContext;
+        if (!IsCacheable(http))
+        {
+            context.EnableOutputCaching = false;
+            return;
+        }
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        var release = await moments.Effective(now, cancellation);
+        var next = await releases.NextAfter(now, cancellation);
+        var data = string.Create(CultureInfo.InvariantCulture, $"{version.Current:x}.{release.Ticks:x}");
+        http.Response.Headers.CacheControl = "no-cache";
+        http.Response.Headers.ETag = $"W/\"{process}.{data}\"";
+
+        context.EnableOutputCaching = true;
+        context.AllowCacheLookup = true;
+        context.AllowCacheStorage = true;
+        context.AllowLocking = true;
+        context.CacheVaryByRules.QueryKeys = Keys;
+        context.CacheVaryByRules.VaryByHost = false; // pages name no host: their addresses are relative
+        context.CacheVaryByRules.VaryByValues["data"] = data;
+        context.CacheVaryByRules.VaryByValues["encoding"] = OneEncoding(http.Request);
+        context.ResponseExpirationTimeSpan = next is { } moment && moment - now < Longest ? moment - now : Longest;
+    }
+
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var response = context.HttpContext.Response;
+        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0)
+        {
+            context.AllowCacheStorage = false;
+            response.Headers.ETag = StringValues.Empty;
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    private static bool IsCacheable(HttpContext http) =>
+        HttpMethods.IsGet(http.Request.Method)
+        && http.GetEndpoint()?.Metadata.GetMetadata<ReadingPageAttribute>() is not null
+        && http.User.Identity?.IsAuthenticated != true
+        && StringValues.IsNullOrEmpty(http.Request.Headers.Authorization)
+        && http.Features.Get<IStatusCodeReExecuteFeature>() is null
+        && http.Features.Get<IExceptionHandlerFeature>() is null;
+
+    /// <summary>Leaves of the many ways to write Accept-Encoding the one that will be used.</summary>
+    private static string OneEncoding(HttpRequest request)
+    {
+        var accepted = request.GetTypedHeaders().AcceptEncoding;
+        var chosen = Accepts("br") ? "br" : Accepts("gzip") ? "gzip" : "identity";
+        request.Headers.AcceptEncoding = chosen;
+        return chosen;
+
+        bool Accepts(string encoding)
+        {
+            foreach (var item in accepted)
+            {
+                if (item.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase))
+                {
+                    return item.Quality is not 0;
+                }
+            }
+
+            return false;
+        }
+    }
+}
