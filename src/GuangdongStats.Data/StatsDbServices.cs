@@ -54,6 +54,8 @@ public static class StatsDbServices
         services.AddSingleton<ReleasesAsOf>();
         services.AddSingleton<SeriesCache>();
         services.AddSingleton<DatabaseProbe>();
+        services.AddSingleton<ExplanationAsOf>();
+        services.AddSingleton<CheckedClaimsAsOf>();
         return services;
     }
 }

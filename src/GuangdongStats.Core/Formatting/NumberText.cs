@@ -248,6 +248,15 @@ public static class NumberText
         _ => throw new ArgumentOutOfRangeException(nameof(basis), basis, "Not a basis."),
     };
 
+    public static string ConfidenceWords(Confidence confidence, Language language) => (confidence, language == Language.Chinese) switch
+    {
+        (Confidence.Normal, true) => "可信度正常",
+        (Confidence.Normal, false) => "normal confidence",
+        (Confidence.Low, true) => "低可信度",
+        (Confidence.Low, false) => "low confidence",
+        _ => throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "Not a confidence."),
+    };
+
     /// <summary>How an axis whose largest number is given counts: 万套, thousand sets.</summary>
     public static UnitScale ScaleFor(decimal largest, Unit unit, Language language)
     {

@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace GuangdongStats.Core.Formatting;
+
+/// <summary>
+/// Comma-separated values as RFC 4180 writes them. A text that a spreadsheet would take for a formula is given a leading
+/// apostrophe (OWASP, "CSV injection"); numbers are written bare, with a point and all their digits.
+/// </summary>
+public static class CsvText
+{
+    private static readonly System.Buffers.SearchValues<char> NeedsQuotes = System.Buffers.SearchValues.Create(",\"\r\n");
+
+    /// <summary>Begins a file, so that spreadsheets read it as UTF-8.</summary>
+    public const char ByteOrderMark = '\uFEFF';
+
+    public static string Number(decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    public static string Text(string value)
+    {
+        var safe = value.Length > 0 && value[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' ? "'" + value : value;
+        return safe.AsSpan().ContainsAny(NeedsQuotes) ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
+    }
+
+    /// <summary>Joins fields that are already written by <see cref="Text"/> or <see cref="Number"/>.</summary>
+    public static string Line(params IEnumerable<string> fields) => string.Join(',', fields) + "\r\n";
+}

@@ -1,0 +1,46 @@
+using GuangdongStats.Core.Arithmetic;
+using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Claims;
+using GuangdongStats.Core.Observations;
+using GuangdongStats.Core.Periods;
+
+namespace GuangdongStats.Data.Queries;
+
+/// <summary>Holds every statement on an indicator of a region against the figures known at the same moment (R14, R15).</summary>
+public sealed class CheckedClaimsAsOf(ClaimsAsOf claims, ExplanationAsOf explanations, SeriesCache series)
+{
+    public async Task<CheckedClaims> Read(Indicator indicator, Region region, DateTime knownAtUtc, CancellationToken cancellation)
+    {
+        var said = (await claims.Read(knownAtUtc, cancellation)).Where(claim => claim.Indicator == indicator.Code).ToList();
+        var streak = await StreakOf(indicator, region, said, knownAtUtc, cancellation);
+        var verdicts = new List<ClaimVerdict>();
+        foreach (var claim in said.Where(claim => claim.Region == region.Code).OrderByDescending(claim => claim.Period.LastDay).ThenBy(claim => claim.Kind))
+        {
+            var explanation = await explanations.Read(indicator, region, claim.Period, knownAtUtc, cancellation);
+            verdicts.Add(ClaimCheck.Evaluate(claim, explanation.ShareBounds, explanation.Rank, streak));
+        }
+
+        return new(verdicts, streak);
+    }
+
+    private async Task<Streak?> StreakOf(Indicator indicator, Region region, List<Claim> said, DateTime knownAtUtc, CancellationToken cancellation)
+    {
+        if (region.Level != RegionLevel.Province || indicator.Kind != IndicatorKind.Flow)
+        {
+            return null;
+        }
+
+        var ranks = new Dictionary<int, RankInterval>();
+        var own = await series.Get(indicator, region.Code, Span.YearToDate, knownAtUtc, cancellation);
+        foreach (var point in own.Points.Where(point => point.Period.IsFullYear && point.Level is { Shown: { Source.Confidence: Confidence.Normal, Basis: Basis.Reported } }))
+        {
+            if ((await explanations.Read(indicator, region, point.Period, knownAtUtc, cancellation)).Rank is { } rank)
+            {
+                ranks.Add(point.Period.Year, rank);
+            }
+        }
+
+        var streak = Streak.Of(region.Code, said, ranks, Window.LastFullYear(ReleaseTime.DayAt(knownAtUtc)));
+        return streak.Length > 0 || streak.After.Any(year => year.Evidence != StreakEvidence.Unknown) ? streak : null;
+    }
+}

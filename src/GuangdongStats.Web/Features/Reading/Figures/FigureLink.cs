@@ -1,0 +1,3 @@
+namespace GuangdongStats.Web.Features.Reading.Figures;
+
+public sealed record FigureLink(string Url, string Label);

@@ -1,0 +1,61 @@
+using GuangdongStats.Core.Periods;
+using GuangdongStats.Data.Queries;
+using GuangdongStats.Web.Localization;
+using GuangdongStats.Web.Ui;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+
+namespace GuangdongStats.Web.Features.Reading.Figures;
+
+public partial class FigurePage
+{
+    [Inject] public required CatalogueReader Catalogue { get; init; }
+
+    [Inject] public required ExplanationAsOf Explanations { get; init; }
+
+    [Inject] public required CheckedClaimsAsOf Claims { get; init; }
+
+    [Inject] public required ReadingRequest Reading { get; init; }
+
+    [Inject] public required SiteUrls Urls { get; init; }
+
+    [Inject] public required IStringLocalizer<FigurePageText> Text { get; init; }
+
+    [CascadingParameter] public required HttpContext Context { get; set; }
+
+    [Parameter] public required string Indicator { get; set; }
+
+    [Parameter] public required string Region { get; set; }
+
+    [Parameter] public required string Slug { get; set; }
+
+    private FigureModel Model { get; set; } = default!;
+
+    private (int Status, string Message)? Problem { get; set; }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        var catalogue = await Catalogue.Read(Context.RequestAborted);
+        if (catalogue.Indicator(Indicator) is not { } indicator)
+        {
+            Problem = (StatusCodes.Status404NotFound, Text["UnknownIndicator", Indicator]);
+            return;
+        }
+
+        if (catalogue.Region(Region) is not { } region)
+        {
+            Problem = (StatusCodes.Status404NotFound, Text["UnknownRegion", Region]);
+            return;
+        }
+
+        if (!Period.TryParse(Slug, out var period))
+        {
+            Problem = (StatusCodes.Status400BadRequest, Text["BadSlug", Slug]);
+            return;
+        }
+
+        var facts = await Explanations.Read(indicator, region, period, Reading.KnownAt, Context.RequestAborted);
+        var claims = await Claims.Read(indicator, region, Reading.KnownAt, Context.RequestAborted);
+        Model = new(facts, catalogue, [.. claims.Verdicts.Where(verdict => verdict.Claim.Period == period)], Reading, Urls, Text);
+    }
+}

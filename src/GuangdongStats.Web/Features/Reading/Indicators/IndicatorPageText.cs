@@ -1,0 +1,3 @@
+namespace GuangdongStats.Web.Features.Reading.Indicators;
+
+public sealed class IndicatorPageText;

@@ -1,0 +1,10 @@
+namespace GuangdongStats.Web.Features.Reading.Indicators;
+
+public enum SeriesQueryFault
+{
+    UnknownRegion = 1,
+    BadSpan,
+    BadFrom,
+    BadTo,
+    FromAfterTo,
+}

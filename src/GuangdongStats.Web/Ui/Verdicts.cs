@@ -1,0 +1,14 @@
+using GuangdongStats.Core.Claims;
+
+namespace GuangdongStats.Web.Ui;
+
+public static class Verdicts
+{
+    /// <summary>The class of the chip that bears a verdict.</summary>
+    public static string ClassOf(Verdict verdict) => verdict switch
+    {
+        Verdict.Confirmed => "chip-ok",
+        Verdict.Refuted => "chip-no",
+        _ => "chip-open",
+    };
+}
