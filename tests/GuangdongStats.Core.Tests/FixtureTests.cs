@@ -70,7 +70,7 @@ public sealed class FixtureTests
     [Fact]
     public void S3_the_streak_is_the_five_full_years_2020_to_2024_and_Shanghai_led_2019()
     {
-        var streak = StreakAt(Today, lastFullYear: 2025);
+        var streak = Streak(IndustrialRobots, Today);
 
         Assert.Equal([2020, 2021, 2022, 2023, 2024], streak.Years.Select(year => year.Year));
         Assert.False(streak.IsAtLeast);
@@ -85,7 +85,7 @@ public sealed class FixtureTests
     [Fact]
     public void S3_as_the_department_said_it_in_mid_2025_the_streak_is_five_and_nobody_had_said_six()
     {
-        var streak = StreakAt(ReleaseTime.EndOf(new(2025, 8, 5)), lastFullYear: 2024);
+        var streak = Streak(IndustrialRobots, ReleaseTime.EndOf(new(2025, 8, 5)));
 
         Assert.Equal((2020, 2024), (streak.Years[0].Year, streak.Years[^1].Year));
         Assert.Null(streak.Unconfirmed);
@@ -225,15 +225,6 @@ public sealed class FixtureTests
         var share = Share.Of(Point(IndustrialRobots, GuangdongCode, slug).LevelFigure, Point(IndustrialRobots, NationCode, slug).LevelFigure)!;
 
         Assert.Equal(printed, NumberText.Percent(share.Percent, 1, Language.English));
-    }
-
-    private static Streak StreakAt(DateTime knownAt, int lastFullYear)
-    {
-        var ranks = Enumerable.Range(2015, lastFullYear - 2014)
-            .Select(year => (year, rank: Rank.Among(GuangdongCode, Regions(IndustrialRobots, Period.FullYear(year).Slug, knownAt), Provinces)))
-            .Where(pair => pair.rank is not null)
-            .ToDictionary(pair => pair.year, pair => pair.rank!);
-        return Streak.Of(GuangdongCode, ClaimsAbout(IndustrialRobots, knownAt), ranks, lastFullYear);
     }
 
     private static void AssertEnds(decimal low, decimal high, Interval interval, int decimals) => Assert.Equal(

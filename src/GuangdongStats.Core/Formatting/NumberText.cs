@@ -102,7 +102,36 @@ public static class NumberText
     /// A change of a percentage in points (R4, R6): +0.1至+0.5个百分点 / up 0.1 to 0.5 percentage points. When the sign is not
     /// determined: 基本持平 / little changed.
     /// </summary>
-    public static string Points(Interval interval, int decimals, Language language)
+    public static string Points(Interval interval, int decimals, Language language) => language == Language.Chinese
+        ? PointsOf(interval, decimals, language, "+", Minus)
+        : PointsInWords(interval, decimals, language);
+
+    /// <summary>The same for a sentence: 提高0.1至0.5个百分点 / up 0.1 to 0.5 percentage points.</summary>
+    public static string PointsInWords(Interval interval, int decimals, Language language) => language == Language.Chinese
+        ? PointsOf(interval, decimals, language, "提高", "下降")
+        : PointsOf(interval, decimals, language, "up ", "down ");
+
+    /// <summary>A change between two published growth rates (R4, <c>RateChange</c>): 加快1.2个百分点, 回落1.2个百分点, 持平; 1.2 percentage points faster, slower, unchanged.</summary>
+    public static string RateChange(Figure points, Language language)
+    {
+        if (points.Absence is { } absence)
+        {
+            return AbsenceWords(absence, language);
+        }
+
+        var size = Plain(Math.Abs(Rounding.ToUnit(points.Value, points.Precision ?? 1)), Rounding.DecimalsOf(points.Precision ?? 1), grouped: true);
+        return (Math.Sign(Rounding.ToUnit(points.Value, points.Precision ?? 1)), language == Language.Chinese) switch
+        {
+            (0, true) => "持平",
+            (0, false) => "unchanged",
+            ( > 0, true) => $"加快{size}个百分点",
+            ( > 0, false) => $"{size} percentage points faster",
+            (_, true) => $"回落{size}个百分点",
+            _ => $"{size} percentage points slower",
+        };
+    }
+
+    private static string PointsOf(Interval interval, int decimals, Language language, string up, string down)
     {
         var chinese = language == Language.Chinese;
         if (interval == Interval.Of(0))
@@ -129,20 +158,14 @@ public static class NumberText
             return chinese ? "基本持平" : "little changed";
         }
 
+        var direction = rises ? up : down;
         var (from, to) = (Plain(small, decimals, true), Plain(large, decimals, true));
-        if (chinese)
-        {
-            var sign = rises ? "+" : Minus;
-            return small == large ? $"{sign}{to}{unit}"
-                : small == 0 ? $"{sign}{to}{unit}以内"
-                : rises ? $"+{from}至+{to}{unit}"
-                : $"{Minus}{to}至{Minus}{from}{unit}";
-        }
-
-        var direction = rises ? "up" : "down";
-        return small == large ? $"{direction} {to}{unit}"
-            : small == 0 ? $"{direction} by at most {to}{unit}"
-            : $"{direction} {from} to {to}{unit}";
+        // Signs stand before both ends, from the lower to the upper one; a word stands once, before the smaller size.
+        return small == large ? $"{direction}{to}{unit}"
+            : small == 0 ? chinese ? $"{direction}{to}{unit}以内" : $"{direction}at most {to}{unit}"
+            : direction == "+" ? $"+{from}至+{to}{unit}"
+            : direction == Minus ? $"{Minus}{to}至{Minus}{from}{unit}"
+            : $"{direction}{from}{Between(language)}{to}{unit}";
     }
 
     /// <summary>

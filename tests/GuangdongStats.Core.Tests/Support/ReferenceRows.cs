@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
+using GuangdongStats.Core.Arithmetic;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Claims;
 using GuangdongStats.Core.Observations;
@@ -14,6 +16,9 @@ internal static class ReferenceRows
     private static readonly Lazy<IReadOnlyList<Observation>> LazyObservations = new(() => [.. ReadObservations()]);
     private static readonly Lazy<IReadOnlyList<Claim>> LazyClaims = new(() => [.. ReadClaims()]);
 
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<IReadOnlyDictionary<string, string>>> Files = new(StringComparer.Ordinal);
+    private static readonly Lazy<ILookup<(string, string, Period), Observation>> ByPlace = new(() => Observations.ToLookup(row => (row.Indicator, row.Region, row.Period)));
+
     public const string IndustrialRobots = "industrial-robots", ServiceRobots = "service-robots", CoreAi = "ai-core-industry-scale";
 
     public static DateTime Today { get; } = ReleaseTime.EndOf(new(2026, 11, 23));
@@ -24,6 +29,22 @@ internal static class ReferenceRows
 
     public static IReadOnlyList<string> Provinces { get; } =
         [.. Read("regions.csv").Where(row => row["level"] == "province").Select(row => row["code"])];
+
+    public static Catalogue.Catalogue TheCatalogue() => new(
+        [.. Read("indicators.csv").Select(row => Indicator(row["code"]))],
+        [.. Read("regions.csv").Select(row => Region(row["code"]))],
+        [.. LazySources.Value.Values]);
+
+    /// <summary>The streak as the published figures and statements of a moment have it.</summary>
+    public static Streak Streak(string indicator, DateTime knownAt)
+    {
+        var lastFullYear = Window.LastFullYear(ReleaseTime.DayAt(knownAt));
+        var ranks = Enumerable.Range(2015, lastFullYear - 2014)
+            .Select(year => (year, rank: Rank.Among(Core.Catalogue.Region.GuangdongCode, Regions(indicator, Period.FullYear(year).Slug, knownAt), Provinces)))
+            .Where(pair => pair.rank is not null)
+            .ToDictionary(pair => pair.year, pair => pair.rank!);
+        return Arithmetic.Streak.Of(Core.Catalogue.Region.GuangdongCode, ClaimsAbout(indicator, knownAt), ranks, lastFullYear);
+    }
 
     public static Indicator Indicator(string code)
     {
@@ -58,7 +79,8 @@ internal static class ReferenceRows
     public static SeriesPoint Point(string indicator, string region, string slug, DateTime? knownAt = null)
     {
         var period = Period.Parse(slug);
-        return Series(indicator, region, period.Span, knownAt).At(period);
+        var visible = ByPlace.Value[(indicator, region, period)].Where(row => row.Release.At <= (knownAt ?? Today));
+        return Core.Observations.Series.Build(new(indicator, region, period.Span), Indicator(indicator), visible).At(period);
     }
 
     /// <summary>What is shown for one period, by region.</summary>
@@ -137,12 +159,11 @@ internal static class ReferenceRows
         _ => throw new FormatException($"'{word}' is not a relation."),
     };
 
-    private static IEnumerable<IReadOnlyDictionary<string, string>> Read(string file)
+    private static IReadOnlyList<IReadOnlyDictionary<string, string>> Read(string file) => Files.GetOrAdd(file, static name =>
     {
-        var records = Records(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Reference", file))).ToList();
-        return records.Skip(1).Select(record => (IReadOnlyDictionary<string, string>)records[0]
-            .Zip(record).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal));
-    }
+        var records = Records(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Reference", name))).ToList();
+        return [.. records.Skip(1).Select(record => records[0].Zip(record).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal))];
+    });
 
     /// <summary>RFC 4180: commas, quotes, line feeds.</summary>
     private static IEnumerable<List<string>> Records(string text)
