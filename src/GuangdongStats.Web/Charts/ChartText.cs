@@ -1,0 +1,4 @@
+namespace GuangdongStats.Web.Charts;
+
+/// <summary>Marks the words around charts.</summary>
+public sealed class ChartText;
