@@ -1,5 +1,6 @@
 using GuangdongStats.Data;
 using GuangdongStats.Web;
+using GuangdongStats.Web.Features.Reading.IndicatorList;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Serving;
 using GuangdongStats.Web.Ui;
@@ -13,6 +14,7 @@ return await StartUp.Run(args, () =>
     builder.Services.AddReadingCache();
     builder.Services.AddServing();
     builder.Services.AddScoped<SiteUrls>();
+    builder.Services.AddIndicatorList();
 
     var app = builder.Build();
     app.UseKnownProxies();

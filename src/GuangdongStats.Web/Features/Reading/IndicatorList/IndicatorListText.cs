@@ -1,0 +1,3 @@
+namespace GuangdongStats.Web.Features.Reading.IndicatorList;
+
+public sealed class IndicatorListText;
