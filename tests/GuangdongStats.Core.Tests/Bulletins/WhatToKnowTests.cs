@@ -69,9 +69,9 @@ public sealed class WhatToKnowTests
                 [
                     NumberText.GrowthInWords(point.GrowthFigure, pair.language),
                     NumberText.Growth(point.GrowthFigure, pair.language),
-                    NumberText.Percent(Arithmetic.Growth.OfLevels(point.LevelFigure, Point(key.Indicator, key.Region, period.YearEarlier.Slug, knownAt).LevelFigure).Interval ?? default, 1, pair.language, signed: true),
+                    NumberText.Percent(Core.Arithmetic.Growth.OfLevels(point.LevelFigure, Point(key.Indicator, key.Region, period.YearEarlier.Slug, knownAt).LevelFigure).Interval ?? default, 1, pair.language, signed: true),
                 ],
-                _ => [NumberText.Percent(Arithmetic.Share.Of(point.LevelFigure, Point(key.Indicator, NationCode, period.Slug, knownAt).LevelFigure)!.Percent, 1, pair.language)],
+                _ => [NumberText.Percent(Core.Arithmetic.Share.Of(point.LevelFigure, Point(key.Indicator, NationCode, period.Slug, knownAt).LevelFigure)!.Percent, 1, pair.language)],
             };
             Assert.Contains(pair.part.Text, prints);
         });

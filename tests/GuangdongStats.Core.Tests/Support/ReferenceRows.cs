@@ -43,7 +43,7 @@ internal static class ReferenceRows
             .Select(year => (year, rank: Rank.Among(Core.Catalogue.Region.GuangdongCode, Regions(indicator, Period.FullYear(year).Slug, knownAt), Provinces)))
             .Where(pair => pair.rank is not null)
             .ToDictionary(pair => pair.year, pair => pair.rank!);
-        return Arithmetic.Streak.Of(Core.Catalogue.Region.GuangdongCode, ClaimsAbout(indicator, knownAt), ranks, lastFullYear);
+        return Core.Arithmetic.Streak.Of(Core.Catalogue.Region.GuangdongCode, ClaimsAbout(indicator, knownAt), ranks, lastFullYear);
     }
 
     public static Indicator Indicator(string code)
