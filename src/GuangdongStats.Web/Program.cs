@@ -1,6 +1,7 @@
 using GuangdongStats.Data;
 using GuangdongStats.Web;
 using GuangdongStats.Web.Features.Reading.IndicatorList;
+using GuangdongStats.Web.Features.Reading.Search;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Serving;
 using GuangdongStats.Web.Ui;
@@ -15,6 +16,7 @@ return await StartUp.Run(args, () =>
     builder.Services.AddServing();
     builder.Services.AddScoped<SiteUrls>();
     builder.Services.AddIndicatorList();
+    builder.Services.AddSiteSearch();
 
     var app = builder.Build();
     app.UseKnownProxies();

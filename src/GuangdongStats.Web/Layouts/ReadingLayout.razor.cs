@@ -1,10 +1,20 @@
 using GuangdongStats.Core.Formatting;
+using GuangdongStats.Data.Queries;
 using GuangdongStats.Web.Localization;
+using Microsoft.AspNetCore.Components;
 
 namespace GuangdongStats.Web.Layouts;
 
 public partial class ReadingLayout
 {
+    [Inject]
+    public required ReleasesAsOf Releases { get; init; }
+
+    [CascadingParameter]
+    public HttpContext? Context { get; set; }
+
+    private string? LastRelease { get; set; }
+
     private string OtherTag => ReadingRequest.TagOf(Reading.Language == Core.Catalogue.Language.English ? Core.Catalogue.Language.Chinese : Core.Catalogue.Language.English);
 
     /// <summary>What the search form sends along: the day and the size of the letters, not the state of this page.</summary>
@@ -13,6 +23,16 @@ public partial class ReadingLayout
     private string? SearchWords => Reading.Path == "/search" ? Reading.One("q") : null;
 
     private string AsOfLabel => Reading.AsOf is { } day ? Text["AsOfDated", DayText(day)] : Text["AsOfLatest"];
+
+    protected override async Task OnInitializedAsync()
+    {
+        // After a failure the database may be what failed; the page that says so must not ask it.
+        if (Context?.Response.StatusCode < StatusCodes.Status500InternalServerError
+            && await Releases.Latest(Reading.KnownAt, Context.RequestAborted) is { } latest)
+        {
+            LastRelease = Text["LastRelease", PeriodText.Date(latest.At.Day, Reading.Language), latest.Figures];
+        }
+    }
 
     private IEnumerable<(string Url, string Text, bool IsCurrent)> Links =>
     [

@@ -1,6 +1,7 @@
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Formatting;
 using GuangdongStats.Core.Observations;
+using GuangdongStats.Web.Ui;
 using Microsoft.Extensions.Localization;
 
 namespace GuangdongStats.Web.Features.Reading.Methods;
@@ -8,7 +9,7 @@ namespace GuangdongStats.Web.Features.Reading.Methods;
 /// <summary>The page's texts in their order: its sections, the shorthand, the order of choosing and the rules.</summary>
 public sealed class MethodsModel(IStringLocalizer<MethodsText> text, Language language)
 {
-    private const int LastRule = 26, LastChoice = 8;
+    private const int LastChoice = 8;
 
     public IReadOnlyList<(string Anchor, string Title)> Sections { get; } =
         [.. new[] { "Definitions", "Scope", "Symbols", "Choosing", "Dates", "Revisions", "Rules" }
@@ -27,7 +28,7 @@ public sealed class MethodsModel(IStringLocalizer<MethodsText> text, Language la
 
     public IReadOnlyList<MethodsRule> Rules { get; } =
     [
-        .. from number in Enumerable.Range(1, LastRule)
+        .. from number in Enumerable.Range(1, MethodsIndex.LastRule)
            let name = $"R{number}"
            let example = text[name + "Example"]
            select new MethodsRule(name, text[name + "Title"], text[name + "Body"], example.ResourceNotFound ? null : example.Value),

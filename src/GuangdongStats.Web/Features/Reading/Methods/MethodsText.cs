@@ -1,3 +1,0 @@
-namespace GuangdongStats.Web.Features.Reading.Methods;
-
-public sealed class MethodsText;

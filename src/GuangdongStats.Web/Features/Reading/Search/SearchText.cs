@@ -1,0 +1,3 @@
+namespace GuangdongStats.Web.Features.Reading.Search;
+
+public sealed class SearchText;

@@ -1,0 +1,165 @@
+using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Periods;
+using GuangdongStats.Core.Registers;
+using GuangdongStats.Data.Queries;
+using GuangdongStats.Web.Localization;
+using GuangdongStats.Web.Ui;
+using Microsoft.Extensions.Localization;
+
+namespace GuangdongStats.Web.Features.Reading.Search;
+
+/// <summary>
+/// Searches indicators, regions, parks, programmes, scenarios and methods, in both languages whatever the reader's. A hit in a name
+/// goes before a hit in the rest; otherwise each group keeps its own order.
+/// </summary>
+public sealed class SiteSearch(
+    CatalogueReader catalogues,
+    RegionsWithFigures figures,
+    RegistersAsOf registers,
+    ReadingRequest reading,
+    SiteUrls urls,
+    IStringLocalizer<SearchText> text)
+{
+    /// <summary>In characters.</summary>
+    public const int LongestQuestion = 100;
+
+    public const int MostOfAGroup = 20;
+
+    /// <summary>Groups with at least one hit.</summary>
+    public async Task<IReadOnlyList<SearchGroup>> Find(SearchWords words, CancellationToken cancellation)
+    {
+        var catalogue = await catalogues.Read(cancellation);
+        var known = await registers.Read(reading.KnownAt, cancellation);
+        SearchGroup[] groups =
+        [
+            Group("Indicators", catalogue.Indicators, words, i => [i.Name.Chinese, i.Name.English, i.Code], i => [i.Definition.Chinese, i.Definition.English], Indicator),
+            await Regions(catalogue, words, cancellation),
+            Group("Parks", known.Parks, words, p => [p.Name.Chinese, p.Name.English], p => [p.City.Chinese, p.City.English, p.Focus, Kind("Park", p.Level)], Park),
+            Group("Programmes", known.Programmes, words, p => [p.Name.Chinese, p.Name.English], p => [p.Issuer, Kind("Programme", p.Kind), .. p.Items.SelectMany(TextsOf)], p => Programme(p, words)),
+            Group("Scenarios", known.Scenarios, words, s => [s.Name.Chinese, s.Name.English], s => [s.Sector, s.Operator, Kind("Scenario", s.Kind), CityOf(catalogue, s.CityCode)], s => Scenario(s, catalogue)),
+            Group("Methods", MethodsIndex.Entries, words, m => [m.Title.Chinese, m.Title.English], m => [m.Body.Chinese, m.Body.English], Method),
+        ];
+        return [.. groups.Where(group => group.Hits.Count > 0)];
+    }
+
+    private static SearchGroup Group<T>(string name, IEnumerable<T> all, SearchWords words, Func<T, string[]> names, Func<T, string[]> rest, Func<T, SearchHit> hit)
+    {
+        var found = all
+            .Select(item => (Item: item, InName: words.AreIn(names(item))))
+            .Where(entry => entry.InName || words.AreIn([.. names(entry.Item), .. rest(entry.Item)]))
+            .OrderBy(entry => !entry.InName)
+            .Select(entry => entry.Item)
+            .ToList();
+        return new(name, [.. found.Take(MostOfAGroup).Select(hit)], Math.Max(0, found.Count - MostOfAGroup));
+    }
+
+    private async Task<SearchGroup> Regions(Catalogue catalogue, SearchWords words, CancellationToken cancellation)
+    {
+        var found = catalogue.Regions.Where(region => words.AreIn(region.Name.Chinese, region.Name.English, region.Code)).ToList();
+        var shown = found.Take(MostOfAGroup).ToList();
+        var links = shown.ToDictionary(region => region.Code, _ => new List<(string, string)>(), StringComparer.Ordinal);
+        foreach (var indicator in shown.Count == 0 ? [] : catalogue.Indicators)
+        {
+            foreach (var entry in (await figures.Read(indicator, reading.KnownAt, cancellation)).GroupBy(entry => entry.Region, StringComparer.Ordinal))
+            {
+                if (links.TryGetValue(entry.Key, out var ofRegion))
+                {
+                    var spans = entry.Select(e => e.Span).ToList();
+                    Span? span = indicator.Spans.Where(spans.Contains).Select(s => (Span?)s).FirstOrDefault();
+                    ofRegion.Add((indicator.Name.In(reading.Language), urls.Indicator(indicator.Code, entry.Key, span)));
+                }
+            }
+        }
+
+        return new("Regions", [.. shown.Select(region => Region(region, links[region.Code]))], found.Count - shown.Count);
+    }
+
+    private SearchHit Indicator(Indicator indicator) => new(
+        indicator.Name.In(reading.Language), null, urls.Indicator(indicator.Code),
+        indicator.Definition.IsEmpty ? [] : [new(text["Note"], indicator.Definition.In(reading.Language), null)], [], null);
+
+    private SearchHit Region(Region region, IReadOnlyList<(string, string)> links) => new(
+        region.Name.In(reading.Language), null, null, links.Count > 0 ? [] : [new(text["Note"], text["RegionWithout"], null)], links, null);
+
+    private SearchHit Park(Park park) => Named(
+        park.Name,
+        park.EnglishIsOfficial,
+        [
+            Fact("Kind", Kind("Park", park.Level)),
+            Fact("Place", park.City.In(reading.Language)),
+            Fact("Designated", park.DesignatedOn),
+            Fact("Batch", park.Batch),
+            Fact("Focus", park.Focus),
+        ],
+        park.Source);
+
+    private SearchHit Programme(Programme programme, SearchWords words) => Named(
+        programme.Name,
+        englishIsOfficial: false,
+        [
+            Fact("Kind", Kind("Programme", programme.Kind)),
+            Fact("Issued", programme.IssuedOn),
+            Fact("Issuer", programme.Issuer),
+            Fact("Standing", programme.Status),
+            Fact("Targets", string.Join(reading.Language == Language.Chinese ? "；" : "; ", ItemsToShow(programme, words))),
+        ],
+        programme.Source);
+
+    private SearchHit Scenario(Scenario scenario, Catalogue catalogue) => Named(
+        scenario.Name,
+        englishIsOfficial: false,
+        [
+            Fact("Kind", Kind("Scenario", scenario.Kind)),
+            Fact("Place", catalogue.Region(scenario.CityCode)?.Name.In(reading.Language) ?? ""),
+            Fact("Sector", scenario.Sector),
+            Fact("Operator", scenario.Operator),
+            Fact("Announced", scenario.AnnouncedOn),
+        ],
+        scenario.Source);
+
+    private SearchHit Method(MethodsEntry entry)
+    {
+        var title = entry.Title.In(reading.Language);
+        var isRule = entry.Anchor.StartsWith('R');
+        return new(isRule ? $"{text["Rule", entry.Anchor]} · {title}" : title, null, urls.Methods(entry.Anchor), [new("", entry.Body.In(reading.Language), null)], [], null);
+    }
+
+    private SearchHit Named(LocalizedName name, bool englishIsOfficial, IEnumerable<SearchFact?> facts, Source source)
+    {
+        var shown = name.In(reading.Language);
+        var isTranslation = reading.Language == Language.English && !englishIsOfficial && shown == name.English;
+        return new(
+            isTranslation ? $"{shown} ({text["Translated"]})" : shown, LanguageOf(shown), null, [.. facts.OfType<SearchFact>()], [], source);
+    }
+
+    private SearchFact? Fact(string name, string value) => value.Length == 0 ? null : new(text[name], value, LanguageOf(value));
+
+    /// <summary>Of notes that a source gave in one language only: the other one, where the value is plainly not the reader's.</summary>
+    private string? LanguageOf(string value)
+    {
+        var isChinese = value.Any(c => c is >= '\u4e00' and <= '\u9fff');
+        return (reading.Language, isChinese) switch
+        {
+            (Language.Chinese, false) when value.Any(char.IsAsciiLetter) => ReadingRequest.TagOf(Language.English),
+            (Language.English, true) => ReadingRequest.TagOf(Language.Chinese),
+            _ => null,
+        };
+    }
+
+    private string Kind(string of, string code) => text[$"KindOf{of}_{code}"] is { ResourceNotFound: false } name ? name.Value : code;
+
+    private static string CityOf(Catalogue catalogue, string code) => catalogue.Region(code)?.Name is { } name ? $"{name.Chinese}\n{name.English}" : "";
+
+    private static IEnumerable<string> TextsOf(ProgrammeItem item) => [item.Area.Chinese, item.Area.English, item.Item.Chinese, item.Item.English];
+
+    /// <summary>The items that were found, else the first four.</summary>
+    private IEnumerable<string> ItemsToShow(Programme programme, SearchWords wanted)
+    {
+        var found = programme.Items.Where(item => wanted.AreIn([.. TextsOf(item)])).ToList();
+        return (found.Count > 0 ? found : programme.Items).Take(4).Select(item =>
+        {
+            var words = item.Item.IsEmpty ? $"{item.TargetValue} {item.TargetUnit}".Trim() : item.Item.In(reading.Language);
+            return item.TargetYear.Length == 0 ? words : text["ByYear", words, item.TargetYear].Value;
+        });
+    }
+}
