@@ -19,13 +19,13 @@ public sealed class ContributionTests
 
             var pulls = parts.Select(part => Contribution.Of(part.Item1.Printed, part.Item2.Printed, nation, nationGrowth)!).ToList();
 
-            Assert.True(pulls.Select(pull => pull.PullPoints).Aggregate((sum, pull) => sum + pull).Contains(growth));
+            Assert.True(pulls.Select(pull => pull.PullPoints).Aggregate((sum, pull) => sum + pull).Holds(growth));
             Assert.All(parts.Zip(pulls), pair =>
             {
                 var change = pair.First.Item1.Truth - Base(pair.First.Item1.Truth, pair.First.Item2.Truth);
-                Assert.True(pair.Second.Change.Contains(change));
-                Assert.True(pair.Second.PullPoints.Contains(change / before * 100));
-                Assert.True(pair.Second.Percent is not { } percent || percent.Contains(change / (now - before) * 100));
+                Assert.True(pair.Second.Change.Holds(change));
+                Assert.True(pair.Second.PullPoints.Holds(change / before * 100));
+                Assert.True(pair.Second.Percent is not { } percent || percent.Holds(change / (now - before) * 100));
             });
         });
 

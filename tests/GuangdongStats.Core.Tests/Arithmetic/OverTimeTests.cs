@@ -52,7 +52,7 @@ public sealed class OverTimeTests
             var residual = YearToDate.Residual(now.Printed, before.Printed, month.Printed)!;
 
             Assert.Equal(now.Printed.Value, before.Printed.Value + month.Printed.Value + residual.Value);
-            Assert.True(residual.Interval.Contains(now.Truth - before.Truth - month.Truth));
+            Assert.True(residual.Interval.Holds(now.Truth - before.Truth - month.Truth));
         });
 
     [Theory]
@@ -89,7 +89,7 @@ public sealed class OverTimeTests
             var factor = 1 + (average.Percent / 100);
 
             Assert.True(Math.Abs((factor * factor) - ((1 + (now.Printed.Value / 100)) * (1 + (before.Printed.Value / 100)))) < 1e-20m);
-            Assert.True(average.Interval.Contains((decimal)((Math.Sqrt((1 + ((double)now.Truth / 100)) * (1 + ((double)before.Truth / 100))) - 1) * 100)));
+            Assert.True(average.Interval.Holds((decimal)((Math.Sqrt((1 + ((double)now.Truth / 100)) * (1 + ((double)before.Truth / 100))) - 1) * 100)));
         });
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class ShareTests
     [Fact]
     public void The_interval_of_a_share_contains_the_share_of_the_true_levels() =>
         Gen.Select(Gens.Printed(Gens.Levels), Gens.Printed(Gens.Levels)).Sample((part, whole) =>
-            Assert.True(Share.Of(part.Printed, whole.Printed)!.Percent.Contains(part.Truth / whole.Truth * 100)));
+            Assert.True(Share.Of(part.Printed, whole.Printed)!.Percent.Holds(part.Truth / whole.Truth * 100)));
 
     [Fact]
     public void The_interval_of_its_change_contains_the_change_between_the_true_levels() =>
@@ -21,7 +21,7 @@ public sealed class ShareTests
             var before = part.Truth / (1 + (partGrowth.Truth / 100)) / (whole.Truth / (1 + (wholeGrowth.Truth / 100)));
             var change = ShareChange.Of(Share.Of(part.Printed, whole.Printed)!.Percent, partGrowth.Printed, wholeGrowth.Printed)!.Value;
 
-            Assert.True(change.Contains((now - before) * 100), $"{(now - before) * 100} is not in {change}");
+            Assert.True(change.Holds((now - before) * 100), $"{(now - before) * 100} is not in {change}");
         });
 
     [Fact]
