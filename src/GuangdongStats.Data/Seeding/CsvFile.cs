@@ -16,46 +16,45 @@ internal static class CsvFile
             return [];
         }
 
+        if (BadByte(bytes) is { } position)
+        {
+            problems.Add(new(name, 1 + bytes.AsSpan(0, position).Count((byte)'\n'), "", "the file is not UTF-8; save it as UTF-8"));
+            return [];
+        }
+
         var expected = columns.Split(',');
         var badQuotes = false;
         var configuration = new CsvConfiguration(CultureInfo.InvariantCulture) { IgnoreBlankLines = false, BadDataFound = _ => badQuotes = true };
-        using var reader = new StreamReader(new MemoryStream(bytes), new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true);
+        using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8);
         using var parser = new CsvParser(reader, configuration);
         var rows = new List<CsvRow>();
         var line = 1;
-        try
+        while (parser.Read())
         {
-            while (parser.Read())
+            var cells = parser.Record ?? [];
+            if (line == 1)
             {
-                var cells = parser.Record ?? [];
-                if (line == 1)
+                if (!HeaderIsRight(name, expected, cells, problems))
                 {
-                    if (!HeaderIsRight(name, expected, cells, problems))
-                    {
-                        return [];
-                    }
+                    return [];
                 }
-                else if (badQuotes)
-                {
-                    problems.Add(new(name, line, "", "a quotation mark stands inside a cell; quote the whole cell and double the mark"));
-                }
-                else if (cells.Length != expected.Length)
-                {
-                    problems.Add(new(name, line, "", string.Create(
-                        CultureInfo.InvariantCulture, $"the row has {cells.Length} cells, expected {expected.Length}: {columns}")));
-                }
-                else
-                {
-                    rows.Add(new(name, line, expected.Zip(cells).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal), problems));
-                }
-
-                badQuotes = false;
-                line = parser.RawRow + 1;
             }
-        }
-        catch (DecoderFallbackException)
-        {
-            problems.Add(new(name, line, "", "the file is not UTF-8; save it as UTF-8"));
+            else if (badQuotes)
+            {
+                problems.Add(new(name, line, "", "a quotation mark stands inside a cell; quote the whole cell and double the mark"));
+            }
+            else if (cells.Length != expected.Length)
+            {
+                problems.Add(new(name, line, "", string.Create(
+                    CultureInfo.InvariantCulture, $"the row has {cells.Length} cells, expected {expected.Length}: {columns}")));
+            }
+            else
+            {
+                rows.Add(new(name, line, expected.Zip(cells).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal), problems));
+            }
+
+            badQuotes = false;
+            line = parser.RawRow + 1;
         }
 
         if (line == 1)
@@ -64,6 +63,20 @@ internal static class CsvFile
         }
 
         return rows;
+    }
+
+    /// <summary>Where the first byte stands that UTF-8 does not allow there; null when there is none.</summary>
+    private static int? BadByte(byte[] bytes)
+    {
+        try
+        {
+            new UTF8Encoding(false, throwOnInvalidBytes: true).GetCharCount(bytes);
+            return null;
+        }
+        catch (DecoderFallbackException e)
+        {
+            return Math.Max(0, e.Index);
+        }
     }
 
     private static bool HeaderIsRight(string name, string[] expected, string[] found, List<ReferenceProblem> problems)
