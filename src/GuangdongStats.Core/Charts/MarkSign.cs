@@ -1,6 +1,3 @@
-using GuangdongStats.Core.Catalogue;
-using GuangdongStats.Core.Observations;
-
 namespace GuangdongStats.Core.Charts;
 
 /// <summary>What must be seen of a mark besides its size: never told by colour alone.</summary>
@@ -11,14 +8,4 @@ public enum MarkSign
     Preliminary,
     Estimate,
     LowConfidence,
-}
-
-public static class MarkSigns
-{
-    /// <summary>The gravest thing that holds of a row: low confidence before estimate before preliminary.</summary>
-    public static MarkSign Of(Observation row) =>
-        row.Source.Confidence == Confidence.Low ? MarkSign.LowConfidence
-        : row.Basis == Basis.Estimate ? MarkSign.Estimate
-        : row.Status == Status.Preliminary ? MarkSign.Preliminary
-        : MarkSign.None;
 }

@@ -1,6 +1,3 @@
-using GuangdongStats.Core.Observations;
-using GuangdongStats.Core.Periods;
-
 namespace GuangdongStats.Core.Charts.Layouts;
 
 /// <summary>
@@ -45,7 +42,3 @@ public sealed record Drawing
 
     public Box PlotFrame => new(0, 0, PlotWidth, Height);
 }
-
-/// <summary>A mark with all that belongs to its link.</summary>
-/// <param name="Hit">Where it is hit by mouse and finger.</param>
-public readonly record struct MarkShape(SeriesKey Key, Period Period, string Label, Box Hit, IReadOnlyList<PathShape> Shapes);
