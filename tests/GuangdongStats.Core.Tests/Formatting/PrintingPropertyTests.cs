@@ -14,7 +14,13 @@ public sealed partial class PrintingPropertyTests
 {
     private static readonly Dictionary<string, decimal> Scales = new()
     {
-        [""] = 1, ["万"] = 1e4m, ["亿"] = 1e8m, ["万亿"] = 1e12m, ["million"] = 1e6m, ["billion"] = 1e9m, ["trillion"] = 1e12m,
+        [""] = 1,
+        ["万"] = 1e4m,
+        ["亿"] = 1e8m,
+        ["万亿"] = 1e12m,
+        ["million"] = 1e6m,
+        ["billion"] = 1e9m,
+        ["trillion"] = 1e12m,
     };
 
     private static readonly Gen<decimal> Numbers = Gen.Select(Gen.Long[-99_999_999_999, 99_999_999_999], Gen.Int[0, 6], (digits, decimals) => digits / (decimal)Math.Pow(10, decimals));
