@@ -56,6 +56,7 @@ public static class StatsDbServices
         services.AddSingleton<DatabaseProbe>();
         services.AddSingleton<ExplanationAsOf>();
         services.AddSingleton<CheckedClaimsAsOf>();
+        services.AddSingleton<HeadlinesAsOf>();
         return services;
     }
 }

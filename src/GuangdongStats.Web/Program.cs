@@ -1,6 +1,8 @@
 using GuangdongStats.Data;
 using GuangdongStats.Web;
 using GuangdongStats.Web.Features.Reading.IndicatorList;
+using GuangdongStats.Web.Features.Reading.Indicators;
+using GuangdongStats.Web.Features.Reading.Overview;
 using GuangdongStats.Web.Features.Reading.Search;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Serving;
@@ -15,7 +17,9 @@ return await StartUp.Run(args, () =>
     builder.Services.AddReadingCache();
     builder.Services.AddServing();
     builder.Services.AddScoped<SiteUrls>();
+    builder.Services.AddOverview();
     builder.Services.AddIndicatorList();
+    builder.Services.AddIndicators();
     builder.Services.AddSiteSearch();
 
     var app = builder.Build();
@@ -33,6 +37,7 @@ return await StartUp.Run(args, () =>
     app.UseResponseCompression();
 
     Health.Map(app);
+    IndicatorDownloads.Map(app);
     ThemeSheet.Map(app);
     app.MapStaticAssets();
     app.MapRazorComponents<App>();

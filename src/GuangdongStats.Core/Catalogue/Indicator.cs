@@ -23,8 +23,8 @@ public sealed record Indicator(
     int Order,
     bool IsMonthlyOutput)
 {
-    /// <summary>The spans its figures can have, the usual one first.</summary>
+    /// <summary>The spans its charts and tables can have, the usual one first. A point in time of a flow is told but never charted.</summary>
     public IReadOnlyList<Span> Spans => IsMonthlyOutput ? [Span.YearToDate, Span.Month]
-        : Kind is IndicatorKind.Flow or IndicatorKind.Share ? [Span.YearToDate, Span.Point]
-        : [Span.Point, Span.YearToDate];
+        : Kind == IndicatorKind.Stock ? [Span.Point]
+        : [Span.YearToDate];
 }

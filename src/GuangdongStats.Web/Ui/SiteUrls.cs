@@ -15,7 +15,8 @@ public sealed class SiteUrls(ReadingRequest request)
 {
     private readonly string prefix = request.Language == Language.English ? ReadingRequest.EnglishPrefix : "";
 
-    public string Overview() => To("/");
+    /// <param name="span">Of the overview's charts; null for the usual one.</param>
+    public string Overview(Span? span = null) => To("/", ("span", CodeOf(span)));
 
     public string Indicators(string? theme = null) => To("/indicators", ("theme", theme));
 

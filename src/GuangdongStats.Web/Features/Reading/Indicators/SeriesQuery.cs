@@ -1,6 +1,7 @@
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
+using GuangdongStats.Web.Localization;
 
 namespace GuangdongStats.Web.Features.Reading.Indicators;
 
@@ -12,9 +13,9 @@ public sealed record SeriesQuery(Indicator Indicator, Region Region, Span Span, 
     private const int DefaultYears = 3;
 
     /// <summary>Reads the query; <paramref name="problem"/> says which value is wrong and what would be right.</summary>
-    public static SeriesQuery? Read(
-        Indicator indicator, Catalogue catalogue, string? region, string? span, string? from, string? to, out SeriesQueryProblem? problem)
+    public static SeriesQuery? Read(Indicator indicator, Catalogue catalogue, ReadingRequest reading, out SeriesQueryProblem? problem)
     {
+        var (region, span, from, to) = (reading.One("region"), reading.One("span"), reading.One("from"), reading.One("to"));
         problem = null;
         if (catalogue.Region(string.IsNullOrEmpty(region) ? Region.GuangdongCode : region) is not { } place)
         {

@@ -1,0 +1,3 @@
+namespace GuangdongStats.Web.Features.Reading.Compare;
+
+public sealed class ComparePageText;

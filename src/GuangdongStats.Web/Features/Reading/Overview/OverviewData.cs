@@ -1,0 +1,15 @@
+using GuangdongStats.Core.Bulletins;
+using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Observations;
+using GuangdongStats.Data.Queries;
+
+namespace GuangdongStats.Web.Features.Reading.Overview;
+
+/// <param name="Headlines">Of the province, each with its series.</param>
+public sealed record OverviewData(
+    Catalogue Catalogue,
+    Region Region,
+    IReadOnlyList<(Headline Headline, Series Series)> Headlines,
+    IReadOnlyList<Statement> Statements,
+    ChartedSeries Charted,
+    LatestRelease? Latest);

@@ -1,0 +1,65 @@
+using GuangdongStats.Core.Bulletins;
+using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Charts;
+using GuangdongStats.Core.Formatting;
+using GuangdongStats.Core.Periods;
+using GuangdongStats.Web.Localization;
+using GuangdongStats.Web.Ui;
+using Microsoft.Extensions.Localization;
+
+namespace GuangdongStats.Web.Features.Reading.Overview;
+
+/// <summary>The overview before it is drawn.</summary>
+public sealed class OverviewModel
+{
+    /// <summary>Calendar years in the output chart, the one of the latest figure among them.</summary>
+    private const int ChartedYears = 2;
+
+    private readonly OverviewData data;
+    private readonly SiteUrls urls;
+    private readonly IStringLocalizer<OverviewText> text;
+    private readonly Span span;
+
+    public OverviewModel(OverviewData data, ReadingRequest reading, SiteUrls urls, IStringLocalizer<OverviewText> text)
+    {
+        this.data = data;
+        this.urls = urls;
+        this.text = text;
+        span = data.Charted.Nation.Key.Span;
+        var language = reading.Language;
+        LastRelease = data.Latest is { } latest ? text["LastRelease", PeriodText.Date(latest.At.Day, language), latest.Figures] : text["NoRelease"];
+        Tiles = [.. data.Headlines.Select(pair => new TileModel(pair.Headline, Sparkline.Build(pair.Series, language), data.Catalogue, language, urls, text))];
+        Sentences = WhatToKnow.Sentences(data.Statements, language);
+        var charted = data.Charted;
+        if (charted.Nation.Points is [.., { Period: var last }])
+        {
+            Output = OutputAndGrowth.Build(
+                charted.Indicator,
+                new(Period.Of(span, last.Year - ChartedYears + 1, 1), last),
+                (data.Catalogue.Region(Region.NationCode)!, charted.Nation, charted.NationToDate),
+                (data.Region, charted.Province, charted.ProvinceToDate),
+                language);
+        }
+
+        if (charted.ProvinceCumulative.Points is [{ Period: var first }, ..] and [.., { Period: var latestShare }])
+        {
+            Share = NationalShare.Build(charted.Indicator, data.Region, new(first, latestShare), charted.ProvinceCumulative, charted.NationCumulative, language);
+        }
+    }
+
+    public string LastRelease { get; }
+
+    public IReadOnlyList<TileModel> Tiles { get; }
+
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    public OutputAndGrowth? Output { get; }
+
+    public NationalShare? Share { get; }
+
+    public string CompareUrl => urls.Compare(
+        data.Charted.Indicator.Code, period: data.Headlines.FirstOrDefault(pair => pair.Headline.Indicator == data.Charted.Indicator).Headline?.Point?.Period);
+
+    public IEnumerable<(string Label, string Url, bool IsCurrent)> SpanLinks => new[] { Span.YearToDate, Span.Month }.Select(choice =>
+        (text[choice == Span.Month ? "SpanMonth" : "SpanYtd"].Value, urls.Overview(choice == Span.YearToDate ? null : choice) + "#charts", choice == span));
+}

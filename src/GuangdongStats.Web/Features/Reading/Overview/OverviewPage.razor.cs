@@ -1,0 +1,32 @@
+using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Observations;
+using GuangdongStats.Core.Periods;
+using GuangdongStats.Web.Localization;
+using GuangdongStats.Web.Ui;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+
+namespace GuangdongStats.Web.Features.Reading.Overview;
+
+public partial class OverviewPage
+{
+    [Inject] public required OverviewFigures Figures { get; init; }
+
+    [Inject] public required ReadingRequest Reading { get; init; }
+
+    [Inject] public required SiteUrls Urls { get; init; }
+
+    [Inject] public required IStringLocalizer<OverviewText> Text { get; init; }
+
+    [CascadingParameter] public required HttpContext Context { get; set; }
+
+    private OverviewModel Model { get; set; } = default!;
+
+    private string FigureUrl(SeriesKey key, Period period) => Urls.Figure(key, period);
+
+    protected override async Task OnParametersSetAsync()
+    {
+        var span = Reading.One("span") == Spans.Code(Span.Month) ? Span.Month : Span.YearToDate;
+        Model = new(await Figures.Read(Region.GuangdongCode, span, Reading.KnownAt, Context.RequestAborted), Reading, Urls, Text);
+    }
+}
