@@ -13,7 +13,13 @@ public static class CellText
     /// <summary>The formats that a workbook names by number only (ECMA-376 part 1, 18.8.30) and our sheets use.</summary>
     private static readonly Dictionary<int, string> BuiltIn = new()
     {
-        [1] = "0", [2] = "0.00", [3] = "#,##0", [4] = "#,##0.00", [9] = "0%", [10] = "0.00%", [14] = "yyyy/m/d",
+        [1] = "0",
+        [2] = "0.00",
+        [3] = "#,##0",
+        [4] = "#,##0.00",
+        [9] = "0%",
+        [10] = "0.00%",
+        [14] = "yyyy/m/d",
     };
 
     /// <summary>The cell's value in its number format, with the separators of <paramref name="culture"/>; empty for an empty cell. A formula is not calculated.</summary>

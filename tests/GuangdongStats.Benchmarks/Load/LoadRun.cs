@@ -109,10 +109,13 @@ internal static class LoadRun
 
         // Asked once each: the overview by day in both languages, which are few and last for short rounds; the indicator by both ends of the range and by day.
         var days = new Queue<string>(
-            from day in Enumerable.Range(0, 3200) from language in new[] { "/", "/en/" }
+            from day in Enumerable.Range(0, 3200)
+            from language in new[] { "/", "/en/" }
             select $"{language}?asof={Text(new DateOnly(2026, 11, 1).AddDays(-day), "yyyy-MM-dd")}");
         var ranges = new Queue<string>(
-            from day in Enumerable.Range(0, 30) from start in Enumerable.Range(0, 48) from end in Enumerable.Range(0, 36)
+            from day in Enumerable.Range(0, 30)
+            from start in Enumerable.Range(0, 48)
+            from end in Enumerable.Range(0, 36)
             select $"{Indicator}&from={Month(2016, start)}&to={Month(2022, end)}&asof={Text(new DateOnly(2026, 11, 1).AddDays(-day), "yyyy-MM-dd")}");
 
         var questions = new (string Name, int Seconds, Func<TimeSpan, Task<Wrk.Result>> Ask)[]
