@@ -14,10 +14,8 @@ public static class IndicatorCsv
 {
     private static readonly string[] Columns =
     [
-        "indicator", "indicator_name", "region", "region_name", "period", "period_start", "period_end",
-        "level", "unit", "level_relation", "level_precision", "level_absence", "level_status", "level_basis", "level_confidence", "level_source", "level_released",
-        "growth_percent", "growth_relation", "growth_precision", "growth_absence", "growth_source", "growth_released",
-        "share_percent", "share_relation", "share_precision", "share_source", "share_released",
+        "indicator", "indicator_name", "region", "region_name", "period", "period_start", "period_end", "unit",
+        .. ColumnsOf("level", "level"), .. ColumnsOf("growth", "growth_percent"), .. ColumnsOf("share", "share_percent"),
     ];
 
     /// <param name="points">The slots in order.</param>
@@ -30,28 +28,29 @@ public static class IndicatorCsv
             [
                 CsvText.Text(indicator.Code), CsvText.Text(indicator.Name.In(language)),
                 CsvText.Text(region.Code), CsvText.Text(region.Name.In(language)),
-                point.Period.Slug, Day(point.Period.FirstDay), Day(point.Period.LastDay),
-                .. Number(point.LevelFigure, CsvText.Text(indicator.Unit.Code)),
-                Absence(point.LevelFigure), Name(point.Level?.Shown.Status), Name(point.Level?.Shown.Basis), Name(point.Level?.Shown.Source.Confidence),
-                .. Origin(point.Level),
-                .. Number(point.GrowthFigure), Absence(point.GrowthFigure), .. Origin(point.Growth),
-                .. Number(point.ShareFigure), .. Origin(point.Share),
+                point.Period.Slug, Day(point.Period.FirstDay), Day(point.Period.LastDay), CsvText.Text(indicator.Unit.Code),
+                .. Fields(point, Measure.Level), .. Fields(point, Measure.Growth), .. Fields(point, Measure.Share),
             ]));
         }
 
         return text.ToString();
     }
 
-    private static IEnumerable<string> Number(Figure figure, params string[] unit) =>
-    [
-        CsvText.Number(figure.HasNumber ? figure.Value : null), .. unit,
-        figure.HasNumber ? Name<Relation>(figure.Relation) : "", CsvText.Number(figure.Precision),
-    ];
+    private static string[] ColumnsOf(string measure, string number) =>
+        [number, $"{measure}_relation", $"{measure}_precision", $"{measure}_absence", $"{measure}_status", $"{measure}_basis", $"{measure}_confidence", $"{measure}_source", $"{measure}_released"];
 
-    private static string Absence(Figure figure) => Name(figure.Absence);
-
-    private static IEnumerable<string> Origin(Choice? choice) =>
-        choice is null ? ["", ""] : [CsvText.Text(choice.Shown.Source.Id), Day(choice.Shown.Release.Day)];
+    private static string[] Fields(SeriesPoint point, Measure measure)
+    {
+        var figure = point.FigureOf(measure);
+        return point.Of(measure)?.Shown is not { } shown
+            ? ["", "", "", Name(figure.Absence), "", "", "", "", ""]
+            :
+            [
+                CsvText.Number(figure.HasNumber ? figure.Value : null), figure.HasNumber ? Name<Relation>(figure.Relation) : "", CsvText.Number(figure.Precision),
+                Name(figure.Absence), Name<Status>(shown.Status), Name<Basis>(shown.Basis), Name<Confidence>(shown.Source.Confidence),
+                CsvText.Text(shown.Source.Id), Day(shown.Release.Day),
+            ];
+    }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
