@@ -67,18 +67,12 @@ public sealed record Explanation(
             nation is not null && adds ? Arithmetic.Share.Bounds(level, nation.LevelFigure) : null,
             share is not null ? Arithmetic.ShareChange.Of(share.Percent, growth, nation!.GrowthFigure) : null,
             nation is not null && adds ? Arithmetic.Contribution.Of(level, growth, nation.LevelFigure, nation.GrowthFigure) : null,
-            region.Level == RegionLevel.Province && adds ? RankOf(region, period, known) : null,
+            region.Level == RegionLevel.Province && adds ? Arithmetic.Rank.Among(region.Code, known.Regions, known.Provinces) : null,
             Arithmetic.TwoYearAverage.Of(growth, yearEarlier.GrowthFigure),
             indicator.Kind == IndicatorKind.Flow && indicator.IsMonthlyOutput ? Arithmetic.DailyAverage.Of(level, period) : null,
             indicator.IsMonthlyOutput ? ResidualOf(period, known) : null,
             indicator.IsMonthlyOutput ? DerivedMonthOf(period, known) : null);
     }
-
-    private static RankInterval? RankOf(Region region, Period period, KnownFigures known) => Arithmetic.Rank.Among(
-        region.Code,
-        known.Regions.ToDictionary(pair => pair.Key, pair => pair.Value.LevelFigure),
-        known.Provinces,
-        known.Nation.At(period).LevelFigure);
 
     private static Residual? ResidualOf(Period period, KnownFigures known) =>
         period.EndMonth > 2 && period.Span != Span.Point && known.Months is { } months && known.YearToDate is { } cumulative

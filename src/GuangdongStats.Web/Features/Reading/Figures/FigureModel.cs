@@ -131,7 +131,7 @@ public sealed class FigureModel
         }
 
         var line = level.IsExact
-            ? text["PrintedText", Level!, NumberText.Quantity(Interval.Of(level.Precision!.Value), facts.Indicator.Unit, Language), NumberText.Quantity(level.Interval!.Value, facts.Indicator.Unit, Language)]
+            ? text["PrintedText", Level!, NumberText.Quantity(Interval.Of(level.Precision!.Value), facts.Indicator.Unit, Language), Ends(level)]
             : text[level.Relation == Relation.About ? "PrintedAbout" : "PrintedBound", Level!];
         return Step("printed", "Printed", level.IsExact ? "R7" : "R14", [line], []);
     }
@@ -276,6 +276,13 @@ public sealed class FigureModel
     private FigureLink Input(SeriesKey key, Period period, Figure figure, bool isGrowth = false) => new(
         urls.Figure(key, period),
         $"{(key.Region == Region.NationCode && !facts.Region.IsNation ? text["NationShort"].Value : "")}{PeriodText.Long(period, Language)} {(isGrowth ? NumberText.Growth(figure, Language) : NumberText.Level(figure, facts.Indicator.Unit, Language))}");
+
+    /// <summary>The ends of a printed number's interval with all their digits: half a unit of its last digit.</summary>
+    private string Ends(Figure exact)
+    {
+        var (half, interval) = (exact.Precision!.Value / 2, exact.Interval!.Value);
+        return $"{NumberText.Digits(interval.Low!.Value, half, Language)}–{NumberText.Digits(interval.High!.Value, half, Language)}{(Language == Language.Chinese ? "" : " ")}{facts.Indicator.Unit.Name.In(Language)}";
+    }
 
     private string Signed(Interval interval) => NumberText.Percent(interval, Decimals, Language, signed: true);
 
