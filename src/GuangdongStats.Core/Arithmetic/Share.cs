@@ -11,5 +11,5 @@ public static class Share
 
     /// <summary>What bounds decide too: a part "over 240,000" of 556,369 is more than 43.1%. Null when nothing is known.</summary>
     public static Interval? Bounds(Figure part, Figure whole) =>
-        part.Interval is { } some && whole.Interval is { Low: > 0 } all ? some / all * 100 : null;
+        part.Interval is { } some && whole.Interval is { Low: > 0 } all && (some / all * 100) is var share && (share.Low > 0 || share.High is not null) ? share : null;
 }

@@ -86,6 +86,29 @@ public readonly record struct Period : IComparable<Period>
         return Of(Span, Math.DivRem(index, 12, out var month), month + 1);
     }
 
+    /// <summary>
+    /// The place after this one on the axis of monthly output (R1): after December comes January–February, after it March. The places of
+    /// a year to date are those of its months.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">A point in time has no such axis.</exception>
+    public Period NextSlot() => Span switch
+    {
+        Span.Point => throw new InvalidOperationException($"{this} is not on an axis of monthly output."),
+        _ when EndMonth == 12 => Of(Span.YearToDate, Year + 1, 2),
+        Span.Month when EndMonth == 1 => Of(Span.Month, Year, 3),
+        _ => Plus(1),
+    };
+
+    /// <summary>The place before this one on the axis of monthly output: the inverse of <see cref="NextSlot"/>.</summary>
+    /// <inheritdoc cref="NextSlot"/>
+    public Period PreviousSlot() => Span switch
+    {
+        Span.Point => throw new InvalidOperationException($"{this} is not on an axis of monthly output."),
+        Span.Month when EndMonth == 3 => Of(Span.YearToDate, Year, 2),
+        _ when EndMonth <= 2 => Of(Span, Year - 1, 12),
+        _ => Plus(-1),
+    };
+
     /// <summary>The same ending seen with another span: the year to date that ends with a month, or the month that ends a year to date.</summary>
     public Period As(Span span) => Of(span, Year, EndMonth);
 

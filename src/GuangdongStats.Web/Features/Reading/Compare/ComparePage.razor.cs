@@ -60,7 +60,8 @@ public partial class ComparePage
 
         var province = await Series.Get(indicator, Region.GuangdongCode, period?.Span ?? indicator.Spans[0], Reading.KnownAt, cancellation);
         period ??= (province.LatestFirmLevel() ?? province.Points.LastOrDefault())?.Period;
-        Model = new(indicator, period, asked, province, await FactsOf(indicator, period, asked, catalogue, cancellation), catalogue, Reading, Urls, Text);
+        var offered = province.IsEmpty ? await Series.Get(indicator, Region.GuangdongCode, indicator.Spans[0], Reading.KnownAt, cancellation) : province;
+        Model = new(indicator, period, asked, offered, await FactsOf(indicator, period, asked, catalogue, cancellation), catalogue, Reading, Urls, Text);
     }
 
     /// <summary>Regions with any figure in the period, or those asked for; the nation last.</summary>

@@ -18,17 +18,20 @@ public sealed class FigureModel
     private const int Decimals = 1;
 
     private readonly Explanation facts;
+    private readonly Series series;
     private readonly Catalogue catalogue;
     private readonly IReadOnlyList<ClaimVerdict> claims;
     private readonly ReadingRequest reading;
     private readonly SiteUrls urls;
     private readonly IStringLocalizer<FigurePageText> text;
 
+    /// <param name="series">The figure's own.</param>
     /// <param name="claims">Those on the figure's own period.</param>
     public FigureModel(
-        Explanation facts, Catalogue catalogue, IReadOnlyList<ClaimVerdict> claims, ReadingRequest reading, SiteUrls urls, IStringLocalizer<FigurePageText> text)
+        Explanation facts, Series series, Catalogue catalogue, IReadOnlyList<ClaimVerdict> claims, ReadingRequest reading, SiteUrls urls, IStringLocalizer<FigurePageText> text)
     {
         this.facts = facts;
+        this.series = series;
         this.catalogue = catalogue;
         this.claims = claims;
         this.reading = reading;
@@ -87,9 +90,14 @@ public sealed class FigureModel
     {
         get
         {
-            var step = facts.Indicator.IsMonthlyOutput ? Period.Span : Span.Point;
-            yield return Neighbour("Previous", Before(Period, step), "prev");
-            yield return Neighbour("Next", After(Period, step), "next");
+            foreach (var (label, period, rel) in new[] { ("Previous", Before, "prev"), ("Next", After, "next") })
+            {
+                if (period is { } found)
+                {
+                    yield return Neighbour(label, found, rel);
+                }
+            }
+
             yield return Neighbour("YearEarlier", Period.YearEarlier, null);
             yield return Neighbour("YearLater", Period.YearLater, null);
             if (facts.Indicator.IsMonthlyOutput && Period is { Span: Span.YearToDate, EndMonth: > 2 })
@@ -108,10 +116,12 @@ public sealed class FigureModel
         }
     }
 
-    /// <summary>The period before on the axis: before January–February stands the full year, or December.</summary>
-    private static Period Before(Period period, Span step) => period.Plus(period.EndMonth == (step == Span.Month ? 3 : 2) && step != Span.Point ? (step == Span.Month ? -3 : -2) : -1);
+    /// <summary>The place before on the axis; of what is not published every month, the period before that is known.</summary>
+    private Period? Before => facts.Indicator.IsMonthlyOutput && Period.Span != Span.Point ? Period.PreviousSlot()
+        : series.Points.LastOrDefault(point => point.Period < Period)?.Period;
 
-    private static Period After(Period period, Span step) => period.Plus(period.EndMonth == 12 && step != Span.Point ? (step == Span.Month ? 3 : 2) : 1);
+    private Period? After => facts.Indicator.IsMonthlyOutput && Period.Span != Span.Point ? Period.NextSlot()
+        : series.Points.FirstOrDefault(point => point.Period > Period)?.Period;
 
     private (string Label, string Text, string Url, string? Rel) Neighbour(string label, Period period, string? rel) =>
         (text[label], PeriodText.Long(period, Language), urls.Figure(KeyOf(facts.Region.Code, period.Span), period), rel);

@@ -13,6 +13,8 @@ public partial class FigurePage
 
     [Inject] public required ExplanationAsOf Explanations { get; init; }
 
+    [Inject] public required SeriesCache Series { get; init; }
+
     [Inject] public required CheckedClaimsAsOf Claims { get; init; }
 
     [Inject] public required ReadingRequest Reading { get; init; }
@@ -56,6 +58,7 @@ public partial class FigurePage
 
         var facts = await Explanations.Read(indicator, region, period, Reading.KnownAt, Context.RequestAborted);
         var claims = await Claims.Read(indicator, region, Reading.KnownAt, Context.RequestAborted);
-        Model = new(facts, catalogue, [.. claims.Verdicts.Where(verdict => verdict.Claim.Period == period)], Reading, Urls, Text);
+        var series = await Series.Get(indicator, region.Code, period.Span, Reading.KnownAt, Context.RequestAborted);
+        Model = new(facts, series, catalogue, [.. claims.Verdicts.Where(verdict => verdict.Claim.Period == period)], Reading, Urls, Text);
     }
 }

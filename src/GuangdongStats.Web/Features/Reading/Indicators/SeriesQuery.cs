@@ -12,6 +12,9 @@ public sealed record SeriesQuery(Indicator Indicator, Region Region, Span Span, 
     /// <summary>Years shown when no beginning is asked for: long enough to compare, short enough to read.</summary>
     private const int DefaultYears = 3;
 
+    /// <summary>In years: a longer axis cannot be read, and would let one address ask for thousands of places.</summary>
+    private const int LongestRange = 30;
+
     /// <summary>Reads the query; <paramref name="problem"/> says which value is wrong and what would be right.</summary>
     public static SeriesQuery? Read(Indicator indicator, Catalogue catalogue, ReadingRequest reading, out SeriesQueryProblem? problem)
     {
@@ -48,6 +51,12 @@ public sealed record SeriesQuery(Indicator Indicator, Region Region, Span Span, 
             return null;
         }
 
+        if (first is { } begin && last is { } end && end.Year - begin.Year > LongestRange)
+        {
+            problem = new(SeriesQueryFault.RangeTooLong, $"{from}–{to}");
+            return null;
+        }
+
         return new(indicator, place, stretch, first, last);
     }
 
@@ -65,6 +74,11 @@ public sealed record SeriesQuery(Indicator Indicator, Region Region, Span Span, 
 
         var to = last is { } end && (From is null || end >= From) ? end : From!.Value;
         var from = From ?? Period.Of(Span, Math.Max(Period.FirstYear, to.Year - DefaultYears + 1), 1);
+        if (to.Year - from.Year > LongestRange)
+        {
+            from = Period.Of(Span, to.Year - LongestRange, 1);
+        }
+
         return new(from, to);
     }
 

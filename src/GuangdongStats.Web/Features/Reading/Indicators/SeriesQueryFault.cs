@@ -7,4 +7,5 @@ public enum SeriesQueryFault
     BadFrom,
     BadTo,
     FromAfterTo,
+    RangeTooLong,
 }
