@@ -14,22 +14,26 @@ public sealed record ChartSources(IReadOnlyList<string> Publishers, DateOnly? Up
 
     public static ChartSources None { get; } = new([], null);
 
-    public static ChartSources Of(IEnumerable<Observation?> rows)
+    /// <param name="rows">Nulls are passed over.</param>
+    public static ChartSources Of(IEnumerable<Observation?> rows, Language language)
     {
         var charted = rows.OfType<Observation>().ToList();
         return charted.Count == 0 ? None : new(
-            [.. charted.GroupBy(row => row.Source.Publisher).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key)],
+            [.. charted.GroupBy(row => PublisherOf(row.Source, language)).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key)],
             charted.Max(row => row.Release.Day));
     }
+
+    private static string PublisherOf(Source source, Language language) =>
+        source.Kind == SourceKind.NationalStatistics ? language.Choose("国家统计局", "National Bureau of Statistics") : source.Publisher;
 
     /// <summary>国家统计局、新华社等5家; National Bureau of Statistics, Xinhua and 3 others.</summary>
     public string PublishersIn(Language language)
     {
-        var named = string.Join(language == Language.Chinese ? "、" : ", ", Publishers.Take(Named));
+        var named = string.Join(language.Choose("、", ", "), Publishers.Take(Named));
         var others = Publishers.Count - Named;
         return others <= 0 ? named
             : language == Language.Chinese ? FormattableString.Invariant($"{named}等{Publishers.Count}家")
-            : FormattableString.Invariant($"{named} and {others} others");
+            : FormattableString.Invariant($"{named} and {others} {(others == 1 ? "other" : "others")}");
     }
 
     public string UpdatedIn(Language language) => UpdatedOn is { } day ? PeriodText.Date(day, language) : "";

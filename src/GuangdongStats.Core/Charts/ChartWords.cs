@@ -1,3 +1,4 @@
+using System.Text;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Formatting;
 using GuangdongStats.Core.Observations;
@@ -41,11 +42,7 @@ internal static class ChartWords
     public static string WithUnit(string name, string unit, Language language) => language.Choose($"{name}（{unit}）", $"{name} ({unit})");
 
     /// <summary>"同比+33%", "+33% year on year".</summary>
-    public static string GrowthPart(Figure growth, Language language)
-    {
-        var text = NumberText.Growth(growth, language);
-        return language.Choose("同比" + text, text + " year on year");
-    }
+    public static string GrowthPart(string growth, Language language) => language.Choose("同比" + growth, growth + " year on year");
 
     /// <summary>快报, 估计, 低可信; nothing for a plain mark.</summary>
     public static string SignWords(MarkSign sign, Language language) => sign switch
@@ -65,30 +62,34 @@ internal static class ChartWords
     };
 
     /// <summary>The full label of a slot: period, region where two are drawn, level, growth, signs.</summary>
-    public static string Label(Period period, Region? region, Indicator indicator, Charted level, Charted growth, Language language)
+    public static string Label(SlotMark mark, Region? region, Indicator indicator, Language language)
     {
-        List<string> parts = [PeriodText.Long(period, language)];
+        var text = new StringBuilder(PeriodText.Long(mark.Period, language));
+        var comma = Comma(language);
         if (region is not null)
         {
-            parts.Add(region.Name.In(language));
+            text.Append(comma).Append(region.Name.In(language));
         }
 
-        if (!level.HasNumber && !growth.HasNumber)
+        var absence = NumberText.AbsenceWords(mark.Level.Figure.Absence ?? Absence.NotAvailable, language);
+        if (mark.IsEmpty)
         {
-            parts.Add(NumberText.AbsenceWords(level.Figure.Absence ?? Absence.NotAvailable, language));
-            return Join(language, parts);
+            return text.Append(comma).Append(absence).ToString();
         }
 
-        parts.Add(level.HasNumber
-            ? NumberText.Level(level.Figure, indicator.Unit, language)
-            : language.Choose(LevelWord(indicator, language), LevelWord(indicator, language).ToLowerInvariant() + " ") + NumberText.AbsenceWords(level.Figure.Absence ?? Absence.NotAvailable, language));
-        if (growth.HasNumber)
+        var level = LevelWord(indicator, language);
+        text.Append(comma).Append(mark.Level.HasNumber ? mark.LevelText : language.Choose(level + absence, $"{level.ToLowerInvariant()} {absence}"));
+        if (mark.Growth.HasNumber)
         {
-            parts.Add(GrowthPart(growth.Figure, language));
+            text.Append(comma).Append(GrowthPart(mark.GrowthText, language));
         }
 
-        parts.AddRange(Signs(level, growth).Select(sign => SignWords(sign, language)));
-        return Join(language, parts);
+        foreach (var sign in Signs(mark.Level, mark.Growth))
+        {
+            text.Append(comma).Append(SignWords(sign, language));
+        }
+
+        return text.ToString();
     }
 
     public static IEnumerable<MarkSign> Signs(params Charted[] measures) =>

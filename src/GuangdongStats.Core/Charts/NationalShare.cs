@@ -1,3 +1,4 @@
+using GuangdongStats.Core.Arithmetic;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Charts.Layouts;
 using GuangdongStats.Core.Formatting;
@@ -46,7 +47,7 @@ public sealed record NationalShare : Chart
                 mark.Published.From,
                 mark.Computed is null ? null : Charted.Of(series.At(mark.Period).Level, default).From,
                 mark.Computed is null ? null : Charted.Of(nation.At(mark.Period).Level, default).From,
-            })),
+            }), language),
         };
         return chart with
         {
@@ -64,22 +65,22 @@ public sealed record NationalShare : Chart
             var part = Charted.Of(point.Level, point.WhyAbsent);
             var whole = Charted.Of(nation.At(slot).Level, Absence.NotAvailable);
             var published = Charted.Of(point.Share, point.WhyAbsent);
-            var (computed, interval) = !region.IsNation && part.Figure.IsExact && whole.Figure is { IsExact: true, Value: > 0 } && part.Figure.Interval!.Value.Low >= 0 && whole.Figure.Interval!.Value.Low > 0
-                ? ((decimal?)(100 * part.Figure.Value / whole.Figure.Value), (Interval?)(part.Figure.Interval.Value / whole.Figure.Interval.Value * 100))
-                : (null, null);
-            return new(series.Key, slot, computed, interval, published, LabelOf(slot, interval, published));
+            var share = region.IsNation ? null : Share.Of(part.Figure, whole.Figure);
+            return new(series.Key, slot, share?.Value, share?.Percent, part.Sign, published, LabelOf(slot, share?.Percent, part.Sign, published));
         }
 
-        string LabelOf(Period slot, Interval? interval, Charted published) => ChartWords.Join(language,
+        string LabelOf(Period slot, Interval? interval, MarkSign sign, Charted published) => ChartWords.Join(language,
         [
             PeriodText.Long(slot, language),
             interval is { } computed ? language.Choose("按公布数计算", "computed ") + NumberText.Percent(computed, Decimals, language) : "",
             published.HasNumber ? language.Choose("公布", "published ") + NumberText.Share(published.Figure, language) : "",
-            ChartWords.SignWords(published.Sign, language),
+            .. new[] { interval is null ? MarkSign.None : sign, published.Sign }.Distinct().Select(s => ChartWords.SignWords(s, language)),
         ]);
     }
 
-    public override Drawing Draw() => new ShareMarks(this).Draw();
+    public override Drawing Draw() => new ShareMarks(this, DrawingSize.Half).Draw();
+
+    public override Drawing DrawNarrow() => new ShareMarks(this, DrawingSize.Narrow).Draw();
 
     private static string ChartWordOfShare(Language language) => language.Choose("占全国比重", "Share of the nation");
 
@@ -113,6 +114,18 @@ public sealed record NationalShare : Chart
             entries.Add(new([ShareMarks.PublishedPoint(X, Y)], Language.Choose("公布的比重", "published share")));
         }
 
+        foreach (var sign in new[] { MarkSign.Estimate, MarkSign.LowConfidence })
+        {
+            if (Marks.Any(mark => mark.Computed is not null && mark.PartSign == sign))
+            {
+                entries.Add(new([Layouts.Signs.Point(Ink.Column, X, Y, 4, sign)], ChartWords.SignWords(sign, Language)));
+            }
+            else if (Marks.Any(mark => mark.Published.HasNumber && mark.Published.Sign == sign))
+            {
+                entries.Add(new([ShareMarks.PublishedPoint(X, Y, sign: sign)], ChartWords.SignWords(sign, Language)));
+            }
+        }
+
         foreach (var (end, words) in new[]
         {
             (BoundEnd.Lower, Language.Choose("公布的下限（超、以上）", "published lower bound (over, at least)")),
@@ -138,7 +151,7 @@ public sealed record NationalShare : Chart
                 new(mark.Interval is { } interval ? NumberText.Percent(interval, Decimals, Language) : NumberText.AbsenceMark(Absence.NotAvailable), mark.Key, mark.Period, mark.Computed is not null),
                 new(NumberText.Share(mark.Published.Figure, Language), mark.Key, mark.Period, mark.Published.HasNumber),
             ],
-            ChartWords.Remarks(Language, mark.Published)));
+            string.Join(Language.Choose("；", "; "), new[] { mark.Computed is null ? "" : ChartWords.SignWords(mark.PartSign, Language), mark.Published.HasNumber ? ChartWords.Remarks(Language, mark.Published) : "" }.Where(text => text.Length > 0).Distinct())));
         return new(
             [Language.Choose("时期", "Period"), Language.Choose("计算比重", "Computed"), Language.Choose("公布比重", "Published"), Language.Choose("说明", "Remarks")],
             [.. rows]);

@@ -55,7 +55,7 @@ public sealed record OutputAndGrowth : Chart
         var marks = rows.SelectMany(row => row.Marks).ToList();
         var scale = NumberText.ScaleFor(marks.Where(m => m.Level.HasNumber).Select(m => m.Level.Figure.Value).DefaultIfEmpty(0).Max(), indicator.Unit, language);
         var what = ChartWords.SpanWords(range.Span, language);
-        var names = string.Join(language.Choose("与", " and "), rows.Select(row => row.Region.Name.In(language)));
+        var names = string.Join(language.Choose("、", " and "), rows.Select(row => row.Region.Name.In(language)));
         var hasGrowth = marks.Any(m => m.Growth.HasNumber);
         var chart = new OutputAndGrowth
         {
@@ -66,10 +66,10 @@ public sealed record OutputAndGrowth : Chart
             Rows = rows,
             Scale = scale,
             Title = language.IsChinese()
-                ? $"{names}{indicator.Name.Chinese}{(hasGrowth ? "与同比增速" : "")}（{what}）"
+                ? $"{names}{indicator.Name.Chinese}{(hasGrowth ? "及同比增速" : "")}（{what}）"
                 : $"{indicator.Name.English}{(hasGrowth ? " and growth on a year earlier" : "")}, {names}, {what}",
             Summary = "",
-            Sources = ChartSources.Of(marks.SelectMany(m => new[] { m.Level.From, m.Growth.From })),
+            Sources = ChartSources.Of(marks.SelectMany(m => new[] { m.Level.From, m.Growth.From }), language),
         };
         return chart with
         {
@@ -85,7 +85,7 @@ public sealed record OutputAndGrowth : Chart
             if (source is null || source.Key.Span != slot.Span)
             {
                 var absent = Charted.Absent(Absence.NotAvailable);
-                return new(series.Key with { Span = slot.Span }, slot, absent, absent, ChartWords.Label(slot, several ? RegionOf(series) : null, indicator, absent, absent, language));
+                return new(series.Key with { Span = slot.Span }, slot, absent, absent, several ? RegionOf(series) : null, indicator, language);
             }
 
             var point = source.At(slot);
@@ -93,7 +93,7 @@ public sealed record OutputAndGrowth : Chart
             var charted = !(slot.Span == Span.Point && indicator.Kind == IndicatorKind.Flow);
             var level = charted ? Charted.Of(point.Level, point.WhyAbsent) : Charted.Absent(Absence.NotApplicable);
             var growth = charted ? Charted.Of(point.Growth, point.WhyAbsent) : Charted.Absent(Absence.NotApplicable);
-            return new(source.Key, slot, level, growth, ChartWords.Label(slot, several ? RegionOf(series) : null, indicator, level, growth, language));
+            return new(source.Key, slot, level, growth, several ? RegionOf(series) : null, indicator, language);
         }
 
         Region RegionOf(Series series) => regions.First(r => ReferenceEquals(r.Series, series)).Region;
@@ -130,9 +130,9 @@ public sealed record OutputAndGrowth : Chart
             if (levels.Count > 0)
             {
                 var last = levels[^1];
-                var level = NumberText.Level(last.Level.Figure, Indicator.Unit, Language);
+                var level = last.LevelText;
                 var period = PeriodText.Long(last.Period, Language);
-                var growth = last.Growth.HasNumber ? ChartWords.Comma(Language) + ChartWords.GrowthPart(last.Growth.Figure, Language) : "";
+                var growth = last.Growth.HasNumber ? ChartWords.Comma(Language) + ChartWords.GrowthPart(last.GrowthText, Language) : "";
                 parts.Add(Language.Choose($"最近一期{ChartWords.LevelWord(Indicator, Language)}为{period}的{level}{growth}", $"the latest level is {level} for {period}{growth}"));
             }
 
@@ -140,8 +140,8 @@ public sealed record OutputAndGrowth : Chart
             {
                 var (highest, lowest) = (growths.MaxBy(m => m.Growth.Figure.Value)!, growths.MinBy(m => m.Growth.Figure.Value)!);
                 parts.Add(Language.IsChinese()
-                    ? $"同比增速最高{NumberText.Growth(highest.Growth.Figure, Language)}（{PeriodText.Long(highest.Period, Language)}）、最低{NumberText.Growth(lowest.Growth.Figure, Language)}（{PeriodText.Long(lowest.Period, Language)}）"
-                    : $"growth was highest at {NumberText.Growth(highest.Growth.Figure, Language)} ({PeriodText.Long(highest.Period, Language)}) and lowest at {NumberText.Growth(lowest.Growth.Figure, Language)} ({PeriodText.Long(lowest.Period, Language)})");
+                    ? $"同比增速最高{highest.GrowthText}（{PeriodText.Long(highest.Period, Language)}）、最低{lowest.GrowthText}（{PeriodText.Long(lowest.Period, Language)}）"
+                    : $"growth was highest at {highest.GrowthText} ({PeriodText.Long(highest.Period, Language)}) and lowest at {lowest.GrowthText} ({PeriodText.Long(lowest.Period, Language)})");
             }
 
             if (levels.Count < Slots.Count)
@@ -179,8 +179,8 @@ public sealed record OutputAndGrowth : Chart
                 PeriodText.Long(Slots[slot], Language),
                 [.. marks.SelectMany(mark => new ChartTableCell[]
                 {
-                    new(NumberText.Level(mark.Level.Figure, Indicator.Unit, Language), mark.Key, mark.Period, mark.Level.HasNumber),
-                    new(NumberText.Growth(mark.Growth.Figure, Language), mark.Key, mark.Period, mark.Growth.HasNumber),
+                    new(mark.LevelText, mark.Key, mark.Period, mark.Level.HasNumber),
+                    new(mark.GrowthText, mark.Key, mark.Period, mark.Growth.HasNumber),
                 })],
                 ChartWords.Remarks(Language, [.. marks.SelectMany(mark => new[] { mark.Level, mark.Growth })])));
         }

@@ -51,12 +51,14 @@ internal static class OutputAndGrowthLegend
                 List<PathShape> swatch = [];
                 if (column)
                 {
-                    swatch.AddRange(Column(Ink.Column, sign, point ? 1 : 6));
+                    var onlyNation = several && !chart.Rows[1].Marks.Any(mark => mark.Level.HasNumber && mark.Level.Sign == sign);
+                    swatch.AddRange(Column(onlyNation ? Ink.NationColumn : Ink.Column, sign, point ? 1 : 6));
                 }
 
                 if (point)
                 {
-                    swatch.Add(Signs.Point(Ink.Point, column ? 19 : Middle, 7, 3.2, sign));
+                    var onlyNation = several && !chart.Rows[1].Marks.Any(mark => mark.Growth.HasNumber && mark.Growth.Sign == sign);
+                    swatch.Add(Signs.Point(onlyNation ? Ink.NationPoint : Ink.Point, column ? 19 : Middle, 7, 3.2, sign));
                 }
 
                 entries.Add(new(swatch, ChartWords.SignWords(sign, language)));
@@ -100,7 +102,7 @@ internal static class OutputAndGrowthLegend
     private static IReadOnlyList<PathShape> Bound(BoundEnd end)
     {
         var shapes = new List<PathShape>();
-        Signs.Column(shapes, Ink.Column, Ink.ColumnEdge, 7, 10, end == BoundEnd.About ? 6 : Signs.ArrowLength, Foot + 4, MarkSign.None, end);
+        Signs.Column(shapes, Ink.Column, Ink.ColumnEdge, 7, 10, end == BoundEnd.About ? 7 : Signs.ArrowLength - 1, Foot + 1, MarkSign.None, end);
         return shapes;
     }
 }

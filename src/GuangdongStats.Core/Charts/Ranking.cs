@@ -1,4 +1,5 @@
 using System.Globalization;
+using GuangdongStats.Core.Arithmetic;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Charts.Layouts;
 using GuangdongStats.Core.Formatting;
@@ -54,7 +55,7 @@ public sealed record Ranking : Chart
             Scale = NumberText.ScaleFor(marks.Select(mark => mark.Level.Figure.Value).DefaultIfEmpty(0).Max(), indicator.Unit, language),
             Title = language.Choose($"{PeriodText.Long(period, language)}{indicator.Name.Chinese}：各地区排序", $"{indicator.Name.English} by region, {PeriodText.Long(period, language)}"),
             Summary = "",
-            Sources = ChartSources.Of([.. marks.Select(mark => mark.Level.From), marks.Any(mark => mark.Share is not null) ? whole.From : null]),
+            Sources = ChartSources.Of([.. marks.Select(mark => mark.Level.From), marks.Any(mark => mark.Share is not null) ? whole.From : null], language),
         };
         return chart with
         {
@@ -71,8 +72,7 @@ public sealed record Ranking : Chart
             var isExact = of.Level.Figure.IsExact;
             // Equal levels share the better rank.
             int? rank = isExact ? 1 + known.Count(other => other.Level.Figure.IsExact && other.Level.Figure.Value > of.Level.Figure.Value) : null;
-            Interval? share = isExact && whole.Figure is { IsExact: true, Value: > 0 } && of.Level.Figure.Interval!.Value.Low >= 0
-                ? of.Level.Figure.Interval.Value / whole.Figure.Interval!.Value * 100 : null;
+            var share = Share.Of(of.Level.Figure, whole.Figure)?.Percent;
             var label = ChartWords.Join(language,
             [
                 of.Region.Name.In(language),
@@ -86,10 +86,9 @@ public sealed record Ranking : Chart
         }
     }
 
-    public override Drawing Draw() => new RankBars(this, RankBars.WideWidth).Draw();
+    public override Drawing Draw() => new RankBars(this, DrawingSize.Half).Draw();
 
-    /// <summary>The same bars for a phone.</summary>
-    public Drawing DrawNarrow() => new RankBars(this, RankBars.NarrowWidth).Draw();
+    public override Drawing DrawNarrow() => new RankBars(this, DrawingSize.Narrow).Draw();
 
     private string SummaryText()
     {

@@ -47,7 +47,7 @@ public sealed record Sparkline : Chart
                 : language.Choose($"{from}至{to}的数值走势", $"Levels from {from} to {to}"),
             Slots = slots,
             Values = values,
-            Sources = ChartSources.Of(values.Select(value => value.From)),
+            Sources = ChartSources.Of(values.Select(value => value.From), language),
         };
     }
 

@@ -55,7 +55,7 @@ public sealed record YearsOverlaid : Chart
             Scale = NumberText.ScaleFor(marks.Where(m => m.Level.HasNumber).Select(m => m.Level.Figure.Value).DefaultIfEmpty(0).Max(), indicator.Unit, language),
             Title = language.Choose($"{name}{indicator.Name.Chinese}：各年同期比较（{what}）", $"{indicator.Name.English}, {name}: years compared, {what}"),
             Summary = "",
-            Sources = ChartSources.Of(marks.Select(mark => mark.Level.From)),
+            Sources = ChartSources.Of(marks.Select(mark => mark.Level.From), language),
         };
         var drawn = range.Span != Span.Point && years.Count(year => year.Marks.Count(mark => mark is { Level.HasNumber: true }) >= FewestLevels) >= 2;
         return chart with
@@ -74,11 +74,13 @@ public sealed record YearsOverlaid : Chart
             var point = source?.At(slot);
             var level = Charted.Of(point?.Level, point?.WhyAbsent ?? Absence.NotAvailable);
             var growth = Charted.Of(point?.Growth, point?.WhyAbsent ?? Absence.NotAvailable);
-            return new(series.Key with { Span = slot.Span }, slot, level, growth, ChartWords.Label(slot, null, indicator, level, growth, language));
+            return new(series.Key with { Span = slot.Span }, slot, level, growth, null, indicator, language);
         }
     }
 
-    public override Drawing Draw() => new YearLines(this).Draw();
+    public override Drawing Draw() => new YearLines(this, DrawingSize.Half).Draw();
+
+    public override Drawing DrawNarrow() => new YearLines(this, DrawingSize.Narrow).Draw();
 
     private static IReadOnlyList<Period> SlotsOf(int year, Span span) => new PeriodRange(Period.Of(span, year, 1), Period.Of(span, year, 12)).Slots();
 
@@ -90,7 +92,7 @@ public sealed record YearsOverlaid : Chart
         }
 
         var latest = Years[0].Marks.Last(mark => mark is { Level.HasNumber: true })!;
-        var text = NumberText.Level(latest.Level.Figure, Indicator.Unit, Language);
+        var text = latest.LevelText;
         var period = PeriodText.Long(latest.Period, Language);
         var years = string.Join(Language.Choose("、", ", "), Years.Select(year => year.Year.ToString(CultureInfo.InvariantCulture)));
         var slot = Years[0].Marks.ToList().IndexOf(latest);
@@ -130,7 +132,7 @@ public sealed record YearsOverlaid : Chart
             rows.Add(new(
                 PeriodText.Slot(Slots[slot], Language),
                 [.. marks.Select(m => m.Mark is { } mark
-                    ? new ChartTableCell(NumberText.Level(mark.Level.Figure, Indicator.Unit, Language), mark.Key, mark.Period, mark.Level.HasNumber)
+                    ? new ChartTableCell(mark.LevelText, mark.Key, mark.Period, mark.Level.HasNumber)
                     : new ChartTableCell("", default, default, false))],
                 ChartWords.Remarks(Language, [.. marks.Where(m => m.Mark is not null).Select(m => m.Mark!.Level)])));
         }

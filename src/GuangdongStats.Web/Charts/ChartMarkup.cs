@@ -77,7 +77,7 @@ internal static class ChartMarkup
             html.Append("<li>");
             Open(html, LegendEntry.Width, LegendEntry.Height).Append(" aria-hidden=\"true\">");
             var own = string.Create(CultureInfo.InvariantCulture, $"{id}-{index}");
-            Patterns(html, entries[index].Swatch, own);
+            Patterns(html, entries[index].Swatch, own, []);
             foreach (var shape in entries[index].Swatch)
             {
                 Path(html, shape, own);
@@ -150,17 +150,28 @@ internal static class ChartMarkup
         }
     }
 
-    private static void Patterns(StringBuilder html, Drawing drawing, string id) =>
-        Patterns(html, drawing.Back.Concat(drawing.Marks.SelectMany(mark => mark.Shapes)), id);
-
-    /// <summary>The hatchings that the shapes use, and no others.</summary>
-    private static void Patterns(StringBuilder html, IEnumerable<PathShape> shapes, string id)
+    /// <summary>The hatchings that a drawing uses, and no others.</summary>
+    private static void Patterns(StringBuilder html, Drawing drawing, string id)
     {
-        foreach (var (name, ink, fill) in shapes.Where(shape => shape.Fill is Fill.Preliminary or Fill.Estimate or Fill.LowConfidence)
-            .Select(shape => (Name: PatternOf(shape), shape.Ink, shape.Fill)).Distinct())
+        var written = new HashSet<string>();
+        Patterns(html, drawing.Back, id, written);
+        foreach (var mark in drawing.Marks)
         {
-            html.Append("<pattern id=\"").Append(id).Append('-').Append(name).Append("\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\"><path class=\"").Append(ClassOf(ink))
-                .Append(" w\" d=\"M0 0h5v5h-5z\"/><path class=\"").Append(ClassOf(ink)).Append(fill switch
+            Patterns(html, mark.Shapes, id, written);
+        }
+    }
+
+    private static void Patterns(StringBuilder html, IReadOnlyList<PathShape> shapes, string id, HashSet<string> written)
+    {
+        foreach (var shape in shapes)
+        {
+            if (shape.Fill is not (Fill.Preliminary or Fill.Estimate or Fill.LowConfidence) || !written.Add(PatternOf(shape)))
+            {
+                continue;
+            }
+
+            html.Append("<pattern id=\"").Append(id).Append('-').Append(PatternOf(shape)).Append("\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\"><path class=\"").Append(ClassOf(shape.Ink))
+                .Append(shape.Fill == Fill.LowConfidence ? " w" : "").Append("\" d=\"M0 0h5v5h-5z\"/><path class=\"").Append(ClassOf(shape.Ink)).Append(shape.Fill switch
                 {
                     Fill.Preliminary => " s\" d=\"M-1 6L6-1M-1 1L1-1M4 6L6 4\"/>",
                     Fill.Estimate => " s\" d=\"M0 0L5 5M5 0L0 5\"/>",
@@ -169,7 +180,15 @@ internal static class ChartMarkup
         }
     }
 
-    private static string PatternOf(PathShape shape) => ClassOf(shape.Ink) + shape.Fill switch { Fill.Preliminary => "p", Fill.Estimate => "e", _ => "l" };
+    private static string PatternOf(PathShape shape) => (shape.Ink, shape.Fill) switch
+    {
+        (Ink.NationColumn, Fill.Preliminary) => "np",
+        (Ink.NationColumn, Fill.Estimate) => "ne",
+        (Ink.NationColumn, _) => "nl",
+        (_, Fill.Preliminary) => "p",
+        (_, Fill.Estimate) => "e",
+        _ => "l",
+    };
 
     private static string EdgeOf(Ink ink) => ink == Ink.NationColumn ? "nk" : "k";
 
@@ -206,7 +225,7 @@ internal static class ChartMarkup
         _ => throw new ArgumentOutOfRangeException(nameof(ink), ink, "Not an ink."),
     };
 
-    private static StringBuilder Number(this StringBuilder html, double number) => html.Append(CultureInfo.InvariantCulture, $"{Math.Round(number, 1) + 0.0}");
+    private static StringBuilder Number(this StringBuilder html, double number) => Coordinate.Append(html, number);
 
     private static StringBuilder Text(this StringBuilder html, string text) => html.Append(WebUtility.HtmlEncode(text));
 }

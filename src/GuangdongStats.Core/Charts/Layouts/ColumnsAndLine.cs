@@ -1,24 +1,34 @@
-using GuangdongStats.Core.Formatting;
-
 namespace GuangdongStats.Core.Charts.Layouts;
 
 /// <summary>Places <see cref="OutputAndGrowth"/>: columns for levels, a line or points for growth over the same grid.</summary>
 internal sealed class ColumnsAndLine
 {
-    private const double Height = 384, Top = 12, LeftWidth = 56, RightWidth = 52, FullWidth = 960;
+    private const double Height = 384, Top = 12, RightWidth = 52;
     private const double Bottom = Height - SlotAxis.Height;
 
     /// <summary>A column is at most this wide, and the air to the next one at least this part of the distance.</summary>
-    private const double WidestColumn = 30, Filling = 0.66;
+    private const double WidestColumn = 30, Filling = 0.66, SparseFilling = 0.84;
+
+    /// <summary>Numbers further apart than this are all labelled.</summary>
+    private const double RoomyDistance = 26;
+
+    /// <summary>So few numbers are all labelled where labels find room.</summary>
+    private const int FewNumbers = 16;
+
+    /// <summary>Shorter runs of points keep full rings however close they are.</summary>
+    private const int LongRun = 4;
 
     /// <summary>Closer slots carry no rings on their line, only dots.</summary>
     private const double RingPitch = 13;
+
+    private static readonly double LeftWidth = DrawingSizes.LeftAxis(DrawingSize.Full), FullWidth = DrawingSizes.Width(DrawingSize.Full);
 
     private readonly OutputAndGrowth chart;
     private readonly SlotAxis axis;
     private readonly AlignedAxes axes;
     private readonly double plotWidth;
     private readonly bool hasLevel, hasGrowth;
+    private readonly (double Width, double GroupWidth, double[] Offsets) columns;
 
     public ColumnsAndLine(OutputAndGrowth chart)
     {
@@ -31,7 +41,10 @@ internal sealed class ColumnsAndLine
         var highest = marks.Where(m => m.Level.HasNumber).Select(m => Scaled(m) * (m.Level.End == BoundEnd.None ? 1 : 1.05)).DefaultIfEmpty(0).Max();
         axes = AlignedAxes.Choose(hasLevel ? highest : null, hasGrowth ? (growths.Min(), growths.Max()) : null);
         plotWidth = FullWidth - (hasLevel ? LeftWidth : 0) - (hasGrowth ? RightWidth : 0);
-        axis = new(chart.Slots, 0, plotWidth, Bottom);
+        columns = PlaceColumns(plotWidth / chart.Slots.Count);
+        // Columns of a thin series are wider than their slot: the outermost must not leave the plot.
+        var margin = Math.Max(0, (columns.GroupWidth - (plotWidth / chart.Slots.Count)) / 2);
+        axis = new(chart.Slots, margin, plotWidth - (2 * margin), Bottom);
     }
 
     public Drawing Draw()
@@ -40,14 +53,13 @@ internal sealed class ColumnsAndLine
         var labels = new LabelPlacement(new(0, 0, plotWidth, Bottom));
         var back = Grid();
         back.AddRange(rules);
-        var widths = ColumnWidths();
         var dashes = new PathData();
         var marks = new List<MarkShape>(chart.Slots.Count * chart.Rows.Count);
         for (var slot = 0; slot < chart.Slots.Count; slot++)
         {
             for (var row = 0; row < chart.Rows.Count; row++)
             {
-                if (Mark(slot, row, widths, dashes, labels) is { } mark)
+                if (Mark(slot, row, dashes, labels) is { } mark)
                 {
                     marks.Add(mark);
                 }
@@ -67,7 +79,7 @@ internal sealed class ColumnsAndLine
             back.Add(new(Ink.Dash, Fill.Solid, dashes.ToString()));
         }
 
-        PutLabels(labels, widths);
+        PutLabels(labels);
         return new()
         {
             Size = DrawingSize.Full,
@@ -78,7 +90,7 @@ internal sealed class ColumnsAndLine
             LeftName = hasLevel ? chart.LevelAxisName : "",
             RightName = hasGrowth ? chart.GrowthAxisName : "",
             LeftTexts = hasLevel ? AxisTexts(axes.Level!.Value, LeftWidth - 8, TextAnchor.End) : [],
-            RightTexts = hasGrowth ? AxisTexts(axes.Growth!.Value, 8, TextAnchor.Start) : [],
+            RightTexts = hasGrowth ? AxisTexts(axes.Growth!.Value, 10, TextAnchor.Start) : [],
             Back = back,
             Marks = marks,
             Texts = [.. axisTexts, .. labels.Placed],
@@ -117,25 +129,26 @@ internal sealed class ColumnsAndLine
             return new TextShape(Ink.TickText, x, y, anchor, text, TextMetrics.BoxOf(text, x, y, anchor));
         })];
 
-    /// <summary>Where each region's columns stand beside the slot's centre and how wide all of them are.</summary>
-    private (double Width, double[] Offsets) ColumnWidths()
+    /// <summary>How wide all columns are, and where each region's stand beside the slot's centre.</summary>
+    private (double Width, double GroupWidth, double[] Offsets) PlaceColumns(double pitch)
     {
         var occupied = Enumerable.Range(0, chart.Slots.Count).Where(slot => chart.Rows.Any(row => row.Marks[slot].Level.HasNumber)).ToList();
-        var nearest = occupied.Zip(occupied.Skip(1), (a, b) => b - a).DefaultIfEmpty(4).Min() * axis.Pitch;
-        var beside = chart.Rows.Count(row => row.Marks.Any(mark => mark.Level.HasNumber));
-        var width = Math.Max(1, Math.Min(WidestColumn, nearest * Filling / Math.Max(beside, 1)));
+        var nearest = occupied.Zip(occupied.Skip(1), (a, b) => b - a).DefaultIfEmpty(chart.Slots.Count).Min() * pitch;
+        var filling = occupied.Count * 2 < chart.Slots.Count ? SparseFilling : Filling;
+        var withLevel = chart.Rows.Select(row => row.Marks.Any(mark => mark.Level.HasNumber)).ToList();
+        var beside = Math.Max(1, withLevel.Count(has => has));
+        var width = Math.Max(1, Math.Min(WidestColumn, nearest * filling / beside));
         var offsets = new double[chart.Rows.Count];
-        var place = 0;
-        for (var row = 0; row < chart.Rows.Count; row++)
+        for (var (row, place) = (0, 0); row < offsets.Length; row++)
         {
             offsets[row] = (place - (beside / 2.0)) * width;
-            place += chart.Rows[row].Marks.Any(mark => mark.Level.HasNumber) ? 1 : 0;
+            place += withLevel[row] ? 1 : 0;
         }
 
-        return (width, offsets);
+        return (width, occupied.Count == 0 ? 0 : width * beside, offsets);
     }
 
-    private MarkShape? Mark(int slot, int row, (double Width, double[] Offsets) columns, PathData dashes, LabelPlacement labels)
+    private MarkShape? Mark(int slot, int row, PathData dashes, LabelPlacement labels)
     {
         var mark = chart.Rows[row].Marks[slot];
         var isBeside = row > 0;
@@ -155,14 +168,15 @@ internal sealed class ColumnsAndLine
         }
         else if (hasLevel || mark.IsEmpty)
         {
-            var length = Math.Min(6, axis.Pitch * 0.5);
-            dashes.Move(centre - (length / 2), Bottom - 5).Across(length);
+            var length = Math.Min(5, axis.Pitch * 0.4);
+            var middle = chart.Rows.Count > 1 && columns.GroupWidth > 0 ? centre + columns.Offsets[row] + (columns.Width / 2) : centre;
+            dashes.Move(middle - (length / 2), Bottom - 5).Across(length);
         }
 
         if (mark.Growth.HasNumber)
         {
             var y = GrowthY(mark);
-            var radius = isBeside || axis.Pitch >= RingPitch || !IsOnLine(chart.Rows[row], slot) ? 3.2 : 1.7;
+            var radius = isBeside || axis.Pitch >= RingPitch || RunLength(chart.Rows[row], slot) < LongRun ? 3.2 : 1.7;
             shapes.Add(Signs.Point(inks.Point, centre, y, radius, mark.Growth.Sign, isBeside));
             if (Signs.PointArrow(inks.Point, centre, y, mark.Growth.End) is { } arrow)
             {
@@ -210,58 +224,68 @@ internal sealed class ColumnsAndLine
     private static bool Joins(RegionMarks row, int slot) =>
         slot > 0 && slot < row.Marks.Count && row.Marks[slot - 1].Growth is { HasNumber: true, End: BoundEnd.None } && row.Marks[slot].Growth is { HasNumber: true, End: BoundEnd.None };
 
-    private static bool IsOnLine(RegionMarks row, int slot) => Joins(row, slot) || Joins(row, slot + 1);
+    /// <summary>How many points are joined with this one, up to <see cref="LongRun"/> on each side, and itself.</summary>
+    private static int RunLength(RegionMarks row, int slot)
+    {
+        var (first, last) = (slot, slot);
+        while (slot - first < LongRun && Joins(row, first))
+        {
+            first--;
+        }
+
+        while (last - slot < LongRun && Joins(row, last + 1))
+        {
+            last++;
+        }
+
+        return last - first + 1;
+    }
 
     private (Ink Column, Ink Edge, Ink Line, Ink Point) InksOf(int row) => chart.Rows.Count > 1 && row == 0
         ? (Ink.NationColumn, Ink.NationColumnEdge, Ink.NationLine, Ink.NationPoint)
         : (Ink.Column, Ink.ColumnEdge, Ink.Line, Ink.Point);
 
     /// <summary>
-    /// The last slot's labels first, then those of full years, then the rest, the newest first. Where the rest would be labelled only
-    /// here and there it is not labelled at all.
+    /// The latest numbers first, then full years, the highest and the lowest growth, and numbers with room around them, the newest first. The others have no
+    /// label: one here and there says nothing. Of a nation behind a region only the latest and the full years are labelled.
     /// </summary>
-    private void PutLabels(LabelPlacement labels, (double Width, double[] Offsets) columns)
+    private void PutLabels(LabelPlacement labels)
     {
-        var slots = Enumerable.Range(0, chart.Slots.Count).Reverse().ToList();
         foreach (var row in Enumerable.Range(0, chart.Rows.Count).Reverse())
         {
             var marks = chart.Rows[row].Marks;
-            var known = slots.Where(slot => !marks[slot].IsEmpty).ToList();
-            foreach (var slot in known.Where((slot, place) => place == 0 || chart.Slots[slot].IsFullYear || IsRoomy(marks, slot)))
+            var levels = Enumerable.Range(0, marks.Count).Where(slot => marks[slot].Level.HasNumber).Reverse().ToList();
+            var growths = Enumerable.Range(0, marks.Count).Where(slot => marks[slot].Growth.HasNumber).Reverse().ToList();
+            foreach (var slot in Chosen(row, levels, []))
             {
-                Put(slot, row);
-            }
-        }
-
-        bool IsRoomy(IReadOnlyList<SlotMark> marks, int slot)
-        {
-            var near = (int)Math.Floor(30 / axis.Pitch);
-            for (var other = Math.Max(0, slot - near); other <= Math.Min(marks.Count - 1, slot + near); other++)
-            {
-                if (other != slot && !marks[other].IsEmpty)
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-
-        void Put(int slot, int row)
-        {
-            var mark = chart.Rows[row].Marks[slot];
-            var centre = axis.Centre(slot);
-            if (mark.Level.HasNumber)
-            {
+                var mark = marks[slot];
                 var top = LevelY(mark) - (mark.Level.End == BoundEnd.None ? 0 : Signs.ArrowLength);
-                labels.Put(Ink.LevelText, chart.ShortLevel(mark.Level.Figure), centre + columns.Offsets[row] + (columns.Width / 2), false, top - 5);
+                var text = chart.ShortLevel(mark.Level.Figure);
+                var x = axis.Centre(slot) + columns.Offsets[row] + (columns.Width / 2);
+                var aside = (TextMetrics.Width(text) + columns.Width) / 2 + 4;
+                labels.Put(Ink.LevelText, text, row > 0, (x, top - 5), (x + aside, LevelY(mark) + 10), (x - aside, LevelY(mark) + 10));
             }
 
-            if (mark.Growth.HasNumber)
+            int[] extremes = IsBackground(row) || growths.Count == 0 ? [] : [growths.MaxBy(slot => marks[slot].Growth.Value), growths.MinBy(slot => marks[slot].Growth.Value)];
+            foreach (var slot in Chosen(row, growths, extremes))
             {
-                var y = GrowthY(mark);
-                labels.Put(Ink.GrowthText, NumberText.Growth(mark.Growth.Figure, chart.Language), centre, true, y - 8, y + 17);
+                var (x, y) = (axis.Centre(slot), GrowthY(marks[slot]));
+                var text = marks[slot].GrowthText;
+                var beside = (TextMetrics.Width(text) / 2) + 7;
+                var above = y - 8 - (marks[slot].Growth.End is BoundEnd.Lower or BoundEnd.About ? Signs.ArrowLength : 0);
+                labels.Put(Ink.GrowthText, text, slot == growths[0], (x, above), (x, y + 17), (x + beside, y + 4), (x - beside, y + 4));
             }
         }
+
+        IEnumerable<int> Chosen(int row, List<int> known, int[] extremes) => known.Take(1)
+            .Concat(known.Where(slot => chart.Slots[slot].IsFullYear))
+            .Concat(extremes)
+            .Concat(IsBackground(row) ? [] : known.Where((slot, place) => known.Count <= FewNumbers || IsRoomy(known, place)))
+            .Distinct();
+
+        bool IsBackground(int row) => chart.Rows.Count > 1 && row == 0;
+
+        bool IsRoomy(List<int> known, int place) =>
+            (place == 0 || (known[place - 1] - known[place]) * axis.Pitch >= RoomyDistance) && (place == known.Count - 1 || (known[place] - known[place + 1]) * axis.Pitch >= RoomyDistance);
     }
 }

@@ -5,12 +5,12 @@ namespace GuangdongStats.Core.Charts.Layouts;
 /// </summary>
 public enum DrawingSize
 {
-    /// <summary>A page's full width: 960 px.</summary>
+    /// <summary>A page's full width.</summary>
     Full,
 
-    /// <summary>Half of it: 560 px.</summary>
+    /// <summary>Half of it.</summary>
     Half,
 
-    /// <summary>A phone's width: 344 px.</summary>
+    /// <summary>A phone's.</summary>
     Narrow,
 }

@@ -21,14 +21,17 @@ internal sealed class LabelPlacement(Box frame)
 
     public void Avoid(double x1, double y1, double x2, double y2) => lines.Add((x1, y1, x2, y2));
 
-    /// <param name="baselines">In the order of preference.</param>
-    public bool Put(Ink ink, string text, double x, bool mayStandOnColumns, params ReadOnlySpan<double> baselines) =>
-        Put(ink, text, x, baselines, columns) || (mayStandOnColumns && Put(ink, text, x, baselines, []));
+    /// <summary>A label over, beside or under its mark; at the frame's sides it is moved inwards.</summary>
+    /// <param name="places">Where its middle would be, in the order of preference.</param>
+    public bool Put(Ink ink, string text, bool mayStandOnColumns, params ReadOnlySpan<(double X, double Baseline)> places) =>
+        Put(ink, text, places, columns) || (mayStandOnColumns && Put(ink, text, places, []));
 
-    private bool Put(Ink ink, string text, double x, ReadOnlySpan<double> baselines, List<Box> keepOff)
+    private bool Put(Ink ink, string text, ReadOnlySpan<(double X, double Baseline)> places, List<Box> keepOff)
     {
-        foreach (var y in baselines)
+        var half = TextMetrics.Width(text) / 2;
+        foreach (var (middle, y) in places)
         {
+            var x = Math.Clamp(middle, frame.X + half, Math.Max(frame.X + half, frame.Right - half));
             var box = TextMetrics.BoxOf(text, x, y, TextAnchor.Middle);
             if (!frame.Holds(box) || !IsFree(box, keepOff))
             {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace GuangdongStats.Core.Charts.Layouts;
@@ -39,7 +38,7 @@ internal sealed class PathData
     private PathData Pair(double x, double y)
     {
         Number(x);
-        if (Round(y) >= 0)
+        if (!Coordinate.IsNegative(y))
         {
             text.Append(' ');
         }
@@ -49,9 +48,7 @@ internal sealed class PathData
 
     public PathData Number(double number)
     {
-        text.Append(CultureInfo.InvariantCulture, $"{Round(number)}");
+        Coordinate.Append(text, number);
         return this;
     }
-
-    public static double Round(double number) => Math.Round(number, 1) + 0.0;
 }

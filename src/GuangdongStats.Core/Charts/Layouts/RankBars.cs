@@ -4,10 +4,10 @@ using GuangdongStats.Core.Formatting;
 namespace GuangdongStats.Core.Charts.Layouts;
 
 /// <summary>Places <see cref="Ranking"/>: a row a region, its bar from zero, its number and share behind the bar.</summary>
-internal sealed class RankBars(Ranking chart, double width)
+internal sealed class RankBars(Ranking chart, DrawingSize size)
 {
-    public const double WideWidth = 560, NarrowWidth = 344;
     private const double RowHeight = 34, BarHeight = 18, Top = 8, Gap = 8;
+    private readonly double width = DrawingSizes.Width(size);
 
     public Drawing Draw()
     {
@@ -35,7 +35,7 @@ internal sealed class RankBars(Ranking chart, double width)
 
         return new()
         {
-            Size = width == NarrowWidth ? DrawingSize.Narrow : DrawingSize.Half,
+            Size = size,
             Height = height,
             LeftWidth = 0,
             PlotWidth = width,

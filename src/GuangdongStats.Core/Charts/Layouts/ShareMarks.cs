@@ -5,7 +5,7 @@ namespace GuangdongStats.Core.Charts.Layouts;
 /// <summary>Places <see cref="NationalShare"/>: marks on stems, from zero.</summary>
 internal sealed class ShareMarks
 {
-    private const double Height = 330, Top = 14, LeftWidth = 52, FullWidth = 560, PlotWidth = FullWidth - LeftWidth;
+    private const double Height = 330, Top = 14;
     private const double Bottom = Height - SlotAxis.Height;
 
     /// <summary>How far both marks of one slot step aside.</summary>
@@ -14,18 +14,21 @@ internal sealed class ShareMarks
     private readonly NationalShare chart;
     private readonly SlotAxis axis;
     private readonly Frame frame;
+    private readonly DrawingSize size;
+    private readonly double leftWidth, plotWidth;
 
-    public ShareMarks(NationalShare chart)
+    public ShareMarks(NationalShare chart, DrawingSize size)
     {
-        this.chart = chart;
+        (this.chart, this.size, leftWidth) = (chart, size, DrawingSizes.LeftAxis(size));
+        plotWidth = DrawingSizes.Width(size) - leftWidth;
         // Half a label's width at both ends, so that the first and the last mark are labelled too.
-        axis = new(chart.Slots, 10, PlotWidth - 34, Bottom);
+        axis = new(chart.Slots, 10, plotWidth - 34, Bottom);
         var largest = chart.Marks.SelectMany(mark => new[]
         {
             (double)(mark.Interval?.High ?? 0),
             mark.Published.HasNumber ? mark.Published.Value * (mark.Published.End == BoundEnd.Lower ? 1.05 : 1) : 0,
         }).DefaultIfEmpty(0).Max();
-        frame = new(Ticks.FromZero(Math.Max(largest, 1) * 1.06), PlotWidth, Top, Bottom);
+        frame = new(Ticks.FromZero(Math.Max(largest, 1) * 1.06), plotWidth, Top, Bottom);
     }
 
     public static PathShape PublishedPoint(double x, double y, double radius = 3.4, MarkSign sign = MarkSign.None) =>
@@ -35,7 +38,7 @@ internal sealed class ShareMarks
     {
         var (rules, texts) = axis.Draw(chart.Language);
         var stems = new PathData();
-        var labels = new LabelPlacement(new(0, 0, PlotWidth, Bottom));
+        var labels = new LabelPlacement(new(0, 0, plotWidth, Bottom));
         var marks = new List<MarkShape>();
         var known = Enumerable.Range(0, chart.Marks.Count).Where(slot => !chart.Marks[slot].IsEmpty).ToList();
         for (var place = 0; place < known.Count; place++)
@@ -44,19 +47,19 @@ internal sealed class ShareMarks
             var mark = chart.Marks[slot];
             var x = axis.Centre(slot);
             var left = place == 0 ? 0 : (axis.Centre(known[place - 1]) + x) / 2;
-            var right = place == known.Count - 1 ? PlotWidth : (axis.Centre(known[place + 1]) + x) / 2;
+            var right = place == known.Count - 1 ? plotWidth : (axis.Centre(known[place + 1]) + x) / 2;
             left = Math.Max(left, x - 30);
             right = Math.Min(right, x + 30);
             var both = mark.Computed is not null && mark.Published.HasNumber;
             var shapes = new List<PathShape>(4);
             if (mark is { Computed: { } computed, Interval: { } interval })
             {
-                Computed(shapes, stems, labels, both ? x - Aside : x, (double)computed, (double)interval.Low!, (double)interval.High!);
+                Computed(shapes, stems, labels, both ? x - Aside : x, (double)computed, (double)interval.Low!, (double)interval.High!, mark.PartSign);
             }
 
             if (mark.Published.HasNumber)
             {
-                Published(shapes, stems, labels, both ? x + Aside : x, mark.Published);
+                Published(shapes, both ? null : stems, labels, both ? x + Aside : x, mark.Published);
             }
 
             marks.Add(new(mark.Key, mark.Period, mark.Label, new(left, 0, right - left, Bottom), shapes));
@@ -69,45 +72,46 @@ internal sealed class ShareMarks
             if (mark is { Computed: { } computed, Interval: { } interval })
             {
                 var y = frame.Y((double)computed);
-                labels.Put(Ink.LevelText, NumberText.Percent(interval, NationalShare.Decimals, chart.Language), x, true, y - 10, y + 21, y - 24);
+                labels.Put(Ink.LevelText, NumberText.Percent(interval, NationalShare.Decimals, chart.Language), true, (x, y - 10), (x, y + 21), (x, y - 24));
             }
             else
             {
                 var y = frame.Y(mark.Published.Value);
                 var above = y - (mark.Published.End == BoundEnd.Lower ? Signs.ArrowLength + 4 : 10);
-                labels.Put(Ink.GrowthText, NumberText.Share(mark.Published.Figure, chart.Language), x, true, above, y + 21);
+                labels.Put(Ink.GrowthText, NumberText.Share(mark.Published.Figure, chart.Language), true, (x, above), (x, y + 21));
             }
         }
 
         return new()
         {
-            Size = DrawingSize.Half,
+            Size = size,
             Height = Height,
-            LeftWidth = LeftWidth,
-            PlotWidth = PlotWidth,
+            LeftWidth = leftWidth,
+            PlotWidth = plotWidth,
             RightWidth = 0,
             LeftName = chart.AxisName,
-            LeftTexts = frame.Texts(LeftWidth - 8, TextAnchor.End),
+            LeftTexts = frame.Texts(leftWidth - 8, TextAnchor.End),
             Back = [.. frame.Grid(), .. rules, new(Ink.Stem, Fill.Solid, stems.ToString())],
             Marks = marks,
             Texts = [.. texts, .. labels.Placed],
         };
     }
 
-    private void Computed(List<PathShape> shapes, PathData stems, LabelPlacement labels, double x, double value, double low, double high)
+    private void Computed(List<PathShape> shapes, PathData stems, LabelPlacement labels, double x, double value, double low, double high, MarkSign sign)
     {
         var y = frame.Y(value);
         stems.Move(x, Bottom).Down(y - Bottom);
         shapes.Add(new(Ink.Interval, Fill.Hollow, new PathData().Move(x, frame.Y(low)).Down(frame.Y(high) - frame.Y(low))
             .Move(x - 3, frame.Y(low)).Across(6).Move(x - 3, frame.Y(high)).Across(6).ToString()));
-        shapes.Add(Signs.Point(Ink.Column, x, y, 4.2, MarkSign.None));
+        // Filled, because it is computed: being preliminary, as all national levels of the year are, is said in words.
+        shapes.Add(Signs.Point(Ink.Column, x, y, 4.2, sign == MarkSign.Preliminary ? MarkSign.None : sign));
         labels.Avoid(new(x - 5, y - 5, 10, 10));
     }
 
-    private void Published(List<PathShape> shapes, PathData stems, LabelPlacement labels, double x, Charted published)
+    private void Published(List<PathShape> shapes, PathData? stems, LabelPlacement labels, double x, Charted published)
     {
         var y = frame.Y(published.Value);
-        stems.Move(x, Bottom).Down(y - Bottom);
+        stems?.Move(x, Bottom).Down(y - Bottom);
         shapes.Add(PublishedPoint(x, y, sign: published.Sign));
         labels.Avoid(new(x - 5, y - 5, 10, 10));
         if (Signs.PointArrow(Ink.PointEdge, x, y, published.End) is { } arrow)

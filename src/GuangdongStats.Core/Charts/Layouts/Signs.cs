@@ -38,9 +38,7 @@ internal static class Signs
                 Arrow(lines, centre, top - ArrowLength + 1, top + 3);
                 break;
             default:
-                var step = Math.Max(width, 8) / 4;
-                lines.Move(centre - (2 * step), top).Raw("q").Number(step / 2).Number(-4 - (step / 100)).Raw(" ").Number(step).Raw(" 0");
-                lines.Raw("t").Number(step).Raw(" 0").Raw("t").Number(step).Raw(" 0").Raw("t").Number(step).Raw(" 0");
+                Wave(lines, centre, top - 5);
                 break;
         }
 
@@ -60,7 +58,7 @@ internal static class Signs
     {
         BoundEnd.Lower => new(ink, Fill.Hollow, Arrow(new(), x, y - 3, y - ArrowLength - 1).ToString()),
         BoundEnd.Upper => new(ink, Fill.Hollow, Arrow(new(), x, y + 3, y + ArrowLength + 1).ToString()),
-        BoundEnd.About => new(ink, Fill.Hollow, new PathData().Move(x - 6, y - 7).Raw("q3-4 6 0t6 0").ToString()),
+        BoundEnd.About => new(ink, Fill.Hollow, Wave(new(), x, y - 7).ToString()),
         _ => null,
     };
 
@@ -77,6 +75,8 @@ internal static class Signs
 
     private static string Diamond(double x, double y, double radius) =>
         new PathData().Move(x, y - radius).By(radius, radius).By(-radius, radius).By(-radius, -radius).Close().ToString();
+
+    private static PathData Wave(PathData path, double x, double y) => path.Move(x - 5, y).Raw("q2.5-4.5 5 0t5 0");
 
     private static PathData Arrow(PathData path, double x, double from, double to)
     {

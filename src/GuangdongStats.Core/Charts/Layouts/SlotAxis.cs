@@ -44,15 +44,18 @@ internal sealed class SlotAxis
         var last = slots.Count - 1;
         var lastText = Text(last);
         texts.Add(lastText);
-        for (var slot = last - 1; slot >= 0 && (Step < 12 || !withYears); slot--)
+        var named = Enumerable.Range(0, last).Where(slot => slots[slot].EndMonth % Step == 0 && (Step < 12 || !withYears));
+        // December goes before January–February, its neighbour, where both do not fit.
+        foreach (var slot in named.OrderByDescending(slot => slots[slot].EndMonth == 12).ThenByDescending(slot => slot))
         {
-            if (slots[slot].EndMonth % Step == 0 && Text(slot) is var text && text.Box.Right + Gap <= texts[^1].Box.X)
+            var text = Text(slot);
+            var room = new Box(text.Box.X - Gap, text.Box.Y, text.Box.Width + (2 * Gap), text.Box.Height);
+            if (!texts.Exists(other => other.Box.Overlaps(room)))
             {
                 texts.Add(text);
             }
         }
 
-        texts.Reverse();
         if (!withYears)
         {
             return ([], texts);

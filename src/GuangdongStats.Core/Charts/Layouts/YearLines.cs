@@ -5,23 +5,25 @@ namespace GuangdongStats.Core.Charts.Layouts;
 /// <summary>Places <see cref="YearsOverlaid"/>: a line a year, its year at its end.</summary>
 internal sealed class YearLines
 {
-    private const double Height = 330, Top = 12, LeftWidth = 52, FullWidth = 560;
+    private const double Height = 330, Top = 12;
     private const double Bottom = Height - SlotAxis.HeightWithoutYears;
 
     /// <summary>Room for the years' names at the right.</summary>
-    private const double NameWidth = 40, NameHeight = 14;
+    private const double NameWidth = 38, NameHeight = 14;
 
     private readonly YearsOverlaid chart;
     private readonly SlotAxis axis;
     private readonly Frame frame;
+    private readonly DrawingSize size;
+    private readonly double leftWidth, plotWidth;
 
-    public YearLines(YearsOverlaid chart)
+    public YearLines(YearsOverlaid chart, DrawingSize size)
     {
-        this.chart = chart;
-        const double PlotWidth = FullWidth - LeftWidth;
-        axis = new(chart.Slots, 0, PlotWidth - NameWidth, Bottom);
+        (this.chart, this.size, leftWidth) = (chart, size, DrawingSizes.LeftAxis(size));
+        plotWidth = DrawingSizes.Width(size) - leftWidth;
+        axis = new(chart.Slots, 0, plotWidth - NameWidth, Bottom);
         var largest = chart.Years.SelectMany(year => year.Marks).Where(mark => mark is { Level.HasNumber: true }).Select(mark => Scaled(mark!)).DefaultIfEmpty(0).Max();
-        frame = new(Ticks.FromZero(Math.Max(largest, double.Epsilon) * 1.03), PlotWidth - NameWidth, Top, Bottom);
+        frame = new(Ticks.FromZero(Math.Max(largest, double.Epsilon) * 1.03), plotWidth - NameWidth, Top, Bottom);
     }
 
     public static Ink InkOf(int index) => Ink.Year0 + index;
@@ -69,13 +71,13 @@ internal sealed class YearLines
 
         return new()
         {
-            Size = DrawingSize.Half,
+            Size = size,
             Height = Height,
-            LeftWidth = LeftWidth,
-            PlotWidth = FullWidth - LeftWidth,
+            LeftWidth = leftWidth,
+            PlotWidth = plotWidth,
             RightWidth = 0,
             LeftName = chart.LevelAxisName,
-            LeftTexts = frame.Texts(LeftWidth - 8, TextAnchor.End),
+            LeftTexts = frame.Texts(leftWidth - 8, TextAnchor.End),
             Back = back,
             Marks = marks,
             Texts = [.. axis.Draw(chart.Language, withYears: false).Texts, .. Names(ends)],
@@ -116,25 +118,28 @@ internal sealed class YearLines
         return new(mark.Key, mark.Period, mark.Label, new(axis.Start(slot), top, axis.Pitch, Math.Max(0, bottom - top)), shapes);
     }
 
-    /// <summary>Each year's name beside its end, moved up or down until no two meet; the latest keeps its place.</summary>
-    private IEnumerable<TextShape> Names(List<(int Index, double X, double Y)> ends)
+    /// <summary>Each year's name beside its end; names of one place keep the order of their lines and are moved apart.</summary>
+    private List<TextShape> Names(List<(int Index, double X, double Y)> ends)
     {
-        var labels = new List<TextShape>();
-        foreach (var (index, x, y) in ends.OrderBy(end => end.Index))
+        var names = new List<TextShape>();
+        foreach (var place in ends.GroupBy(end => end.X))
         {
-            var text = chart.Years[index].Year.ToString(CultureInfo.InvariantCulture);
-            for (var step = 0; step < 2 * chart.Years.Count; step++)
+            var sorted = place.OrderBy(end => end.Y).ToList();
+            var baselines = new double[sorted.Count];
+            for (var i = 0; i < sorted.Count; i++)
             {
-                var baseline = y + 4 + ((step % 2 == 0 ? 1 : -1) * ((step + 1) / 2) * NameHeight);
-                var box = TextMetrics.BoxOf(text, x + 7, baseline, TextAnchor.Start);
-                if (box.Y >= 0 && box.Bottom <= Bottom && !labels.Any(label => label.Box.Overlaps(box)))
-                {
-                    labels.Add(new(index == 0 ? Ink.NameText : Ink.TickText, x + 7, baseline, TextAnchor.Start, text, box));
-                    break;
-                }
+                baselines[i] = Math.Max(sorted[i].Y + 4, i == 0 ? TextMetrics.Ascent : baselines[i - 1] + NameHeight);
+            }
+
+            for (var i = sorted.Count - 1; i >= 0; i--)
+            {
+                baselines[i] = Math.Min(baselines[i], i == sorted.Count - 1 ? Bottom - TextMetrics.Descent : baselines[i + 1] - NameHeight);
+                var text = chart.Years[sorted[i].Index].Year.ToString(CultureInfo.InvariantCulture);
+                names.Add(new(sorted[i].Index == 0 ? Ink.NameText : Ink.TickText, place.Key + 7, baselines[i], TextAnchor.Start, text,
+                    TextMetrics.BoxOf(text, place.Key + 7, baselines[i], TextAnchor.Start)));
             }
         }
 
-        return labels;
+        return names;
     }
 }
