@@ -12,6 +12,9 @@ public static class SiteTheme
     public static string[] FontFamily { get; } =
         ["-apple-system", "BlinkMacSystemFont", "Segoe UI", "PingFang SC", "Microsoft YaHei", "Source Han Sans SC", "Noto Sans CJK SC", "sans-serif"];
 
+    /// <summary>In front on English pages: a Chinese font would draw quotation marks and apostrophes as wide as a character.</summary>
+    private const string LatinFonts = "-apple-system,BlinkMacSystemFont,\"Segoe UI\",\"Helvetica Neue\",Arial,\"Liberation Sans\"";
+
     public static MudTheme Theme { get; } = new()
     {
         PaletteLight = new PaletteLight
@@ -79,6 +82,7 @@ public static class SiteTheme
         var dark = Variables(Theme.PaletteDark, riseIsRed);
         return $$"""
             :root { color-scheme: light dark; --font: {{font}}; --radius: {{Theme.LayoutProperties.DefaultBorderRadius}}; {{light}} }
+            :root:lang(en) { --font: {{LatinFonts}},{{font}}; }
             @media (prefers-color-scheme: dark) { :root { {{dark}} } }
             @media print { :root { color-scheme: light; {{light}} } }
 

@@ -49,7 +49,7 @@ public sealed class CompareModel
             .ThenByDescending(fact => fact.Point.GrowthFigure.HasNumber ? fact.Point.GrowthFigure.Value : decimal.MinValue);
         Rows = facts.Any(fact => !fact.Point.IsEmpty) ? [.. ordered.Select(RowOf)] : [];
         Ranking = period is { } at && Rows.Count > 0
-            ? Ranking.Build(indicator, at, [.. facts.Where(fact => !fact.Region.IsNation).Select(fact => (fact.Region, fact.Point))], Nation?.Point, Language)
+            ? Ranking.Build(indicator, at, Competitors(at), Nation?.Point, Language)
             : null;
         Sums = [.. SumLines()];
     }
@@ -97,6 +97,16 @@ public sealed class CompareModel
     public string? Missing => Provinces.Select(fact => fact.Rank).OfType<RankInterval>().FirstOrDefault() is { Missing.Count: > 0 } rank
         ? text["MissingText", string.Join(text["ListComma"], rank.Missing.Select(code => catalogue.Region(code)?.Name.In(Language)))].Value
         : null;
+
+    /// <summary>Provinces are ranked among provinces: all of them where none was chosen, so that the missing are named. Other places only among themselves.</summary>
+    private List<(Region, SeriesPoint)> Competitors(Period at) => Provinces.Any()
+        ?
+        [
+            .. catalogue.Regions
+                .Where(place => place.Level == RegionLevel.Province && (asked.Count == 0 || asked.Contains(place.Code)))
+                .Select(place => (place, facts.FirstOrDefault(fact => fact.Region == place)?.Point ?? new(at, null, null, null, Absence.NotAvailable))),
+        ]
+        : [.. facts.Where(fact => !fact.Region.IsNation).Select(fact => (fact.Region, fact.Point))];
 
     private CompareRow RowOf(Explanation fact)
     {
