@@ -22,11 +22,19 @@ public partial class OverviewPage
 
     private OverviewModel Model { get; set; } = default!;
 
+    private string? Problem { get; set; }
+
     private string FigureUrl(SeriesKey key, Period period) => Urls.Figure(key, period);
 
     protected override async Task OnParametersSetAsync()
     {
-        var span = Reading.One("span") == Spans.Code(Span.Month) ? Span.Month : Span.YearToDate;
+        var span = Span.YearToDate;
+        if (Reading.One("span") is { } asked && (!Spans.TryParse(asked, out span) || span == Span.Point))
+        {
+            Problem = Text["BadSpan", asked];
+            return;
+        }
+
         Model = new(await Figures.Read(Region.GuangdongCode, span, Reading.KnownAt, Context.RequestAborted), Reading, Urls, Text);
     }
 }

@@ -84,6 +84,13 @@ public sealed class OverviewTests(ReadingSite site)
     }
 
     [Fact]
+    public async Task A_span_that_cannot_be_read_says_what_was_expected()
+    {
+        Assert.Equal(400, (int)(await site.Get("/?span=week")).StatusCode);
+        Assert.Contains("ytd", Words.Of((await site.Page("/en/?span=week")).QuerySelector("#main")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_sentence_and_a_tile_print_the_same_number_and_lead_to_the_same_figure()
     {
         var page = await site.Page("/");
