@@ -3,6 +3,8 @@ using GuangdongStats.Data.Engines;
 using GuangdongStats.Data.Seeding;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 
@@ -85,10 +87,14 @@ public sealed partial class StatsDbStartup(
 
         if (!migrate)
         {
-            throw new StatsDbStartException($"The database {options.Place} is not up to date: {string.Join(", ", pending)} is missing, and MigrateOnStart is off. Start the program once with -- migrate.");
+            throw new StatsDbStartException(
+                $"The database {options.Place} is not up to date: {string.Join(", ", pending)} is missing. Start the program once with -- migrate{(options.MigrateOnStart ? "" : ", or with MigrateOnStart=true")}.");
         }
 
         beforeMigrating();
+
+        // Made beforehand, because asking an empty PostgreSQL database for it is logged as a failure.
+        await db.GetService<IHistoryRepository>().CreateIfNotExistsAsync(cancellation);
         await db.Database.MigrateAsync(cancellation);
         if (options.Engine == DatabaseEngine.Sqlite)
         {
@@ -104,7 +110,10 @@ public sealed partial class StatsDbStartup(
         if (seed)
         {
             var load = await reference.Load(options.ReferencePath, evenIfUnchanged, cancellation);
-            LogLoaded(load.Observations, load.OtherRows);
+            if (load != ReferenceLoad.Nothing)
+            {
+                LogLoaded(load.Observations, load.OtherRows);
+            }
         }
     }
 

@@ -40,6 +40,8 @@ public sealed class ProcessTests(TestEngines engines) : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, await Ready(first));
         Assert.Equal(HttpStatusCode.OK, await Ready(second));
 
+        Assert.DoesNotContain("fail:", first.Output + second.Output, StringComparison.Ordinal);
+
         await using var program = new TestProgram(options);
         await using var filled = new TestProgram(Keep(engines.Postgres, await engines.Postgres.WithFigures()));
         Assert.Equal(await Observations(filled), await Observations(program));

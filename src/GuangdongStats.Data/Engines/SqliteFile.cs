@@ -30,11 +30,27 @@ internal sealed class SqliteFile : IDisposable
             throw new StatsDbStartException($"The database file {path} is a folder. Move it away, or name another file in ConnectionStrings__Stats.");
         }
 
+        var ownership = Lock(path);
+        try
+        {
+            // Before the first connection of this process: closing a handle of the file would drop SQLite's own locks on it.
+            using var handle = File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite) : null;
+            return new(path, ownership);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            ownership.Dispose();
+            throw NotWritable(path, e);
+        }
+    }
+
+    private static FileStream Lock(string path)
+    {
         var lockPath = path + ".lock";
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            return new(path, new FileStream(lockPath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            return new(lockPath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (UnauthorizedAccessException e)
         {
@@ -52,8 +68,7 @@ internal sealed class SqliteFile : IDisposable
     }
 
     /// <summary>
-    /// Reads what is in the file without changing it; for a file that does not exist yet, nothing. Call it before the first connection of
-    /// this process: closing a handle of the file would drop SQLite's own locks.
+    /// Reads what is in the file without changing it; for a file that does not exist yet, nothing.
     /// </summary>
     /// <returns>The migrations it has had.</returns>
     public IReadOnlyList<string> Inspect()
@@ -65,10 +80,6 @@ internal sealed class SqliteFile : IDisposable
 
         try
         {
-            using (new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite))
-            {
-            }
-
             using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
             connection.Open();
             var tables = Read(connection, "SELECT name FROM sqlite_master WHERE type = 'table'");
@@ -89,10 +100,6 @@ internal sealed class SqliteFile : IDisposable
         catch (SqliteException e)
         {
             throw Explain(path, e);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw NotWritable(path, e);
         }
     }
 
