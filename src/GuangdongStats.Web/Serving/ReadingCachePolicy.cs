@@ -38,6 +38,7 @@ public sealed class ReadingCachePolicy(DataVersion version, ReleaseMoments momen
         var data = string.Create(CultureInfo.InvariantCulture, $"{version.Current:x}.{release.Ticks:x}");
         http.Response.Headers.CacheControl = "no-cache";
         http.Response.Headers.ETag = $"W/\"{process}.{data}\"";
+        http.Response.OnStarting(ForgetTagOfRefusal, http.Response);
 
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = true;
@@ -58,10 +59,21 @@ public sealed class ReadingCachePolicy(DataVersion version, ReleaseMoments momen
         if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0)
         {
             context.AllowCacheStorage = false;
-            response.Headers.ETag = StringValues.Empty;
         }
 
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>When the policies see the answer it has already begun, so this is the last moment to change its headers.</summary>
+    private static Task ForgetTagOfRefusal(object state)
+    {
+        var response = (HttpResponse)state;
+        if (response.StatusCode is not (StatusCodes.Status200OK or StatusCodes.Status304NotModified))
+        {
+            response.Headers.Remove("ETag");
+        }
+
+        return Task.CompletedTask;
     }
 
     private static bool IsCacheable(HttpContext http) =>

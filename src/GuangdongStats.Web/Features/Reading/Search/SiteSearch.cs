@@ -100,7 +100,7 @@ public sealed class SiteSearch(
             Fact("Kind", Kind("Programme", programme.Kind)),
             Fact("Issued", programme.IssuedOn),
             Fact("Issuer", programme.Issuer),
-            Fact("Standing", programme.Status),
+            Fact("Standing", text["Standing_" + programme.Status] is { ResourceNotFound: false } standing ? standing.Value : programme.Status),
             Fact("Targets", string.Join(reading.Language == Language.Chinese ? "；" : "; ", ItemsToShow(programme, words))),
         ],
         programme.Source);
@@ -127,7 +127,7 @@ public sealed class SiteSearch(
     private SearchHit Named(LocalizedName name, bool englishIsOfficial, IEnumerable<SearchFact?> facts, Source source)
     {
         var shown = name.In(reading.Language);
-        var isTranslation = reading.Language == Language.English && !englishIsOfficial && shown == name.English;
+        var isTranslation = reading.Language == Language.English && !englishIsOfficial && name.Chinese.Length > 0 && shown == name.English;
         return new(
             isTranslation ? $"{shown} ({text["Translated"]})" : shown, LanguageOf(shown), null, [.. facts.OfType<SearchFact>()], [], source);
     }

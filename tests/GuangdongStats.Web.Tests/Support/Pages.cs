@@ -1,0 +1,13 @@
+using Xunit;
+
+namespace GuangdongStats.Web.Tests.Support;
+
+/// <summary>Addresses that tests of every page walk through.</summary>
+public static class Pages
+{
+    public static TheoryData<string> InBothLanguages { get; } =
+    [
+        .. new[] { "/indicators", "/indicators?theme=robots", "/search", "/search?q=robot", "/methods", "/accessibility", "/privacy", "/contact" }
+            .SelectMany(path => new[] { path, "/en" + path }),
+    ];
+}
