@@ -28,8 +28,8 @@ return await StartUp.Run(args, () =>
     app.UseSecurityHeaders();
     app.UseHeadAsGet();
     app.UseReadingRequests();
-    app.UseExceptionHandler("/problem", createScopeForErrors: true);
-    app.UseStatusCodePagesWithReExecute("/problem");
+    app.UseExceptionHandler(ProblemPages.Path, createScopeForErrors: true);
+    app.UseProblemPages();
     app.UseReadingFaults();
     app.UseRouting();
     app.UseAntiforgery();

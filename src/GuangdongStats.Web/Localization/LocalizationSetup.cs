@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using GuangdongStats.Web.Serving;
 
 namespace GuangdongStats.Web.Localization;
 
@@ -35,7 +36,7 @@ public static class LocalizationSetup
     public static IApplicationBuilder UseReadingFaults(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         var fault = context.Features.Get<ReadingRequest>()!.Fault;
-        if (fault == ReadingFault.None || context.Features.Get<Microsoft.AspNetCore.Diagnostics.IStatusCodeReExecuteFeature>() is not null)
+        if (fault == ReadingFault.None || context.IsDescribingProblem())
         {
             return next(context);
         }

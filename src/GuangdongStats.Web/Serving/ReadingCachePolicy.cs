@@ -81,7 +81,7 @@ public sealed class ReadingCachePolicy(DataVersion version, ReleaseMoments momen
         && http.GetEndpoint()?.Metadata.GetMetadata<ReadingPageAttribute>() is not null
         && http.User.Identity?.IsAuthenticated != true
         && StringValues.IsNullOrEmpty(http.Request.Headers.Authorization)
-        && http.Features.Get<IStatusCodeReExecuteFeature>() is null
+        && !http.IsDescribingProblem()
         && http.Features.Get<IExceptionHandlerFeature>() is null;
 
     /// <summary>Leaves of the many ways to write Accept-Encoding the one that will be used.</summary>

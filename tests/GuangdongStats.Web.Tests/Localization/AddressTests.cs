@@ -29,6 +29,16 @@ public class AddressTests(ReadingSite site)
     }
 
     [Theory]
+    [InlineData("/en/indicators/no-such-indicator", "There is no such page")]
+    [InlineData("/en/figures/industrial-robots/440000/ytd-2025-13", "There is no such page")]
+    public async Task A_page_that_refuses_a_code_says_so_in_its_own_words(string address, string general)
+    {
+        using var answer = await site.Get(address);
+        Assert.True(answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.BadRequest, answer.StatusCode.ToString());
+        Assert.NotEqual(general, (await site.Page(address)).QuerySelector("main h1")!.TextContent);
+    }
+
+    [Theory]
     [InlineData("2025-02-30")] // not in the calendar
     [InlineData("2025-6-20")]
     [InlineData("20250620")]
