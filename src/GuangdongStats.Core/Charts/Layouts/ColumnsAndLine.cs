@@ -28,7 +28,7 @@ internal sealed class ColumnsAndLine
     private readonly AlignedAxes axes;
     private readonly double plotWidth;
     private readonly bool hasLevel, hasGrowth;
-    private readonly (double Width, double GroupWidth, double[] Offsets) columns;
+    private readonly (double Width, double GroupWidth, double?[] Offsets) columns;
 
     public ColumnsAndLine(OutputAndGrowth chart)
     {
@@ -42,8 +42,8 @@ internal sealed class ColumnsAndLine
         axes = AlignedAxes.Choose(hasLevel ? highest : null, hasGrowth ? (growths.Min(), growths.Max()) : null);
         plotWidth = FullWidth - (hasLevel ? LeftWidth : 0) - (hasGrowth ? RightWidth : 0);
         columns = PlaceColumns(plotWidth / chart.Slots.Count);
-        // Columns of a thin series are wider than their slot: the outermost must not leave the plot.
-        var margin = Math.Max(0, (columns.GroupWidth - (plotWidth / chart.Slots.Count)) / 2);
+        // Columns of a thin series are wider than their slot, and so are the arrows of a dense one: the outermost must not leave the plot.
+        var margin = Math.Max(0, (columns.GroupWidth + Math.Max(0, Signs.Breadth - columns.Width) - (plotWidth / chart.Slots.Count)) / 2);
         axis = new(chart.Slots, margin, plotWidth - (2 * margin), Bottom);
     }
 
@@ -129,8 +129,8 @@ internal sealed class ColumnsAndLine
             return new TextShape(Ink.TickText, x, y, anchor, text, TextMetrics.BoxOf(text, x, y, anchor));
         })];
 
-    /// <summary>How wide all columns are, and where each region's stand beside the slot's centre.</summary>
-    private (double Width, double GroupWidth, double[] Offsets) PlaceColumns(double pitch)
+    /// <summary>How wide all columns are, and where each region's begin beside the slot's centre; null for a region without any.</summary>
+    private (double Width, double GroupWidth, double?[] Offsets) PlaceColumns(double pitch)
     {
         var occupied = Enumerable.Range(0, chart.Slots.Count).Where(slot => chart.Rows.Any(row => row.Marks[slot].Level.HasNumber)).ToList();
         var nearest = occupied.Zip(occupied.Skip(1), (a, b) => b - a).DefaultIfEmpty(chart.Slots.Count).Min() * pitch;
@@ -138,14 +138,13 @@ internal sealed class ColumnsAndLine
         var withLevel = chart.Rows.Select(row => row.Marks.Any(mark => mark.Level.HasNumber)).ToList();
         var beside = Math.Max(1, withLevel.Count(has => has));
         var width = Math.Max(1, Math.Min(WidestColumn, nearest * filling / beside));
-        var offsets = new double[chart.Rows.Count];
+        var offsets = new double?[chart.Rows.Count];
         for (var (row, place) = (0, 0); row < offsets.Length; row++)
         {
-            offsets[row] = (place - (beside / 2.0)) * width;
-            place += withLevel[row] ? 1 : 0;
+            offsets[row] = withLevel[row] ? (place++ - (beside / 2.0)) * width : null;
         }
 
-        return (width, occupied.Count == 0 ? 0 : width * beside, offsets);
+        return (width, occupied.Count == 0 ? width : width * beside, offsets);
     }
 
     private MarkShape? Mark(int slot, int row, PathData dashes, LabelPlacement labels)
@@ -162,14 +161,14 @@ internal sealed class ColumnsAndLine
         var centre = axis.Centre(slot);
         if (mark.Level.HasNumber)
         {
-            var (x, top) = (centre + columns.Offsets[row], LevelY(mark));
+            var (x, top) = (centre + columns.Offsets[row]!.Value, LevelY(mark));
             Signs.Column(shapes, inks.Column, inks.Edge, x, columns.Width, top, Bottom, mark.Level.Sign, mark.Level.End);
             labels.AvoidColumn(new(x, top - (mark.Level.End == BoundEnd.None ? 0 : Signs.ArrowLength), columns.Width, Bottom - top));
         }
-        else if (hasLevel || mark.IsEmpty)
+        else if (columns.Offsets[row] is not null || mark.IsEmpty)
         {
             var length = Math.Min(5, axis.Pitch * 0.4);
-            var middle = chart.Rows.Count > 1 && columns.GroupWidth > 0 ? centre + columns.Offsets[row] + (columns.Width / 2) : centre;
+            var middle = centre + (columns.Offsets[row] + (columns.Width / 2) ?? 0);
             dashes.Move(middle - (length / 2), Bottom - 5).Across(length);
         }
 
@@ -261,7 +260,7 @@ internal sealed class ColumnsAndLine
                 var mark = marks[slot];
                 var top = LevelY(mark) - (mark.Level.End == BoundEnd.None ? 0 : Signs.ArrowLength);
                 var text = chart.ShortLevel(mark.Level.Figure);
-                var x = axis.Centre(slot) + columns.Offsets[row] + (columns.Width / 2);
+                var x = axis.Centre(slot) + columns.Offsets[row]!.Value + (columns.Width / 2);
                 var aside = (TextMetrics.Width(text) + columns.Width) / 2 + 4;
                 labels.Put(Ink.LevelText, text, row > 0, (x, top - 5), (x + aside, LevelY(mark) + 10), (x - aside, LevelY(mark) + 10));
             }

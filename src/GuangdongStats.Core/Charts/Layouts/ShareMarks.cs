@@ -54,7 +54,7 @@ internal sealed class ShareMarks
             var shapes = new List<PathShape>(4);
             if (mark is { Computed: { } computed, Interval: { } interval })
             {
-                Computed(shapes, stems, labels, both ? x - Aside : x, (double)computed, (double)interval.Low!, (double)interval.High!, mark.PartSign);
+                Computed(shapes, stems, labels, both ? x - Aside : x, (double)computed, Math.Max(0, (double)interval.Low!), (double)interval.High!, mark.PartSign);
             }
 
             if (mark.Published.HasNumber)

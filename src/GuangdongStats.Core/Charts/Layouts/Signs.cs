@@ -6,6 +6,9 @@ internal static class Signs
     /// <summary>Length of a bound's arrow beyond its column.</summary>
     public const double ArrowLength = 13;
 
+    /// <summary>Breadth of the widest point, arrow or wave.</summary>
+    public const double Breadth = 12;
+
     public static Fill FillOf(MarkSign sign) => sign switch
     {
         MarkSign.Preliminary => Fill.Preliminary,

@@ -62,6 +62,7 @@ internal sealed class SlotAxis
         }
 
         var lastYear = slots[last].Year;
+        var years = new List<TextShape>();
         var yearsApart = (int)Math.Ceiling((TextMetrics.Width(YearName(lastYear, language)) + Gap) / (Pitch * 11));
         for (var (first, end) = (0, 0); first <= last; first = ++end)
         {
@@ -75,10 +76,18 @@ internal sealed class SlotAxis
                 rules.Move(Start(first), bottom).Down(Height - 4);
             }
 
-            if ((lastYear - slots[first].Year) % yearsApart == 0 && Year(first, end) is var year
-                && (slots[first].Year == lastYear || year.Box.Right <= Year(FirstOf(lastYear), last).Box.X))
+            if ((lastYear - slots[first].Year) % yearsApart == 0)
             {
-                texts.Add(year);
+                years.Add(YearAt(first, end));
+            }
+        }
+
+        // The last year is always named; a short first one only where it leaves room.
+        for (var year = years.Count - 1; year >= 0; year--)
+        {
+            if (year == years.Count - 1 || years[year].Box.Right + 2 <= texts[^1].Box.X)
+            {
+                texts.Add(years[year]);
             }
         }
 
@@ -86,13 +95,11 @@ internal sealed class SlotAxis
 
         TextShape Text(int slot) => Within(Ink.SlotText, PeriodText.Slot(slots[slot], language), Centre(slot), bottom + 17);
 
-        TextShape Year(int first, int end)
+        TextShape YearAt(int first, int end)
         {
             var name = YearName(slots[first].Year, language);
             return Within(Ink.YearText, name, (Start(first) + Start(end + 1)) / 2, bottom + 35);
         }
-
-        int FirstOf(int year) => Enumerable.Range(0, slots.Count).First(slot => slots[slot].Year == year);
     }
 
     private static string YearName(int year, Language language) =>

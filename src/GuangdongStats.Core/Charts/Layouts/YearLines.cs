@@ -122,7 +122,7 @@ internal sealed class YearLines
     private List<TextShape> Names(List<(int Index, double X, double Y)> ends)
     {
         var names = new List<TextShape>();
-        foreach (var place in ends.GroupBy(end => end.X))
+        foreach (var place in ends.GroupBy(end => end.X).OrderBy(place => place.Min(end => end.Index)))
         {
             var sorted = place.OrderBy(end => end.Y).ToList();
             var baselines = new double[sorted.Count];
@@ -134,9 +134,13 @@ internal sealed class YearLines
             for (var i = sorted.Count - 1; i >= 0; i--)
             {
                 baselines[i] = Math.Min(baselines[i], i == sorted.Count - 1 ? Bottom - TextMetrics.Descent : baselines[i + 1] - NameHeight);
-                var text = chart.Years[sorted[i].Index].Year.ToString(CultureInfo.InvariantCulture);
-                names.Add(new(sorted[i].Index == 0 ? Ink.NameText : Ink.TickText, place.Key + 7, baselines[i], TextAnchor.Start, text,
-                    TextMetrics.BoxOf(text, place.Key + 7, baselines[i], TextAnchor.Start)));
+                var (index, text) = (sorted[i].Index, chart.Years[sorted[i].Index].Year.ToString(CultureInfo.InvariantCulture));
+                var box = TextMetrics.BoxOf(text, place.Key + 7, baselines[i], TextAnchor.Start);
+                // Where a year that ends earlier has no room left, the legend still names it.
+                if (!names.Exists(name => name.Box.Overlaps(box)))
+                {
+                    names.Add(new(index == 0 ? Ink.NameText : Ink.TickText, place.Key + 7, baselines[i], TextAnchor.Start, text, box));
+                }
             }
         }
 
