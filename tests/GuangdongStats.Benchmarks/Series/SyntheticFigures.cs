@@ -72,7 +72,16 @@ internal sealed class SyntheticFigures : IAsyncDisposable
     {
         db.Sources.Add(new()
         {
-            Id = SourceId, Title = "Synthetic", Publisher = "Synthetic", Url = "", Published = "2026", Language = "en", Accessed = "2026-01-01", Kind = SourceKind.Press, Confidence = Confidence.Normal, Note = "",
+            Id = SourceId,
+            Title = "Synthetic",
+            Publisher = "Synthetic",
+            Url = "",
+            Published = "2026",
+            Language = "en",
+            Accessed = "2026-01-01",
+            Kind = SourceKind.Press,
+            Confidence = Confidence.Normal,
+            Note = "",
         });
         for (var region = 0; region < Regions; region++)
         {
