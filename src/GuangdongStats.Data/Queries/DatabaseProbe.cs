@@ -13,8 +13,9 @@ public sealed class DatabaseProbe(IDbContextFactory<StatsDb> databases)
             await using var db = await databases.CreateDbContextAsync(cancellation);
             return await db.Indicators.AsNoTracking().Select(row => row.Code).Take(1).CountAsync(cancellation) >= 0;
         }
-        catch (DbException)
+        catch (Exception e) when (e is DbException or InvalidOperationException { InnerException: DbException })
         {
+            // EF Core wraps what it takes for a passing failure of PostgreSQL.
             return false;
         }
     }
