@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using GuangdongStats.Web.Tests.Support;
 using Xunit;
 
