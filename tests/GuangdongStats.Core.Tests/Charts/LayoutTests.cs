@@ -111,8 +111,34 @@ public sealed class LayoutTests
         var range = new PeriodRange(to.Plus(1 - months), to);
         var names = Output(range, Level("ytd-2025-12", 10)).Draw().Texts.Where(text => text.Ink == Ink.SlotText).Select(text => text.Text).Distinct().ToList();
 
-        Assert.All(names, name => Assert.Equal(0, int.Parse(name[2..^1], System.Globalization.CultureInfo.InvariantCulture) % step));
+        Assert.All(names.Where(name => name != "1—2月"), name => Assert.Equal(0, int.Parse(name[2..^1], System.Globalization.CultureInfo.InvariantCulture) % step));
         Assert.Contains("1—12月", names);
+    }
+
+    [Theory]
+    [InlineData(Language.Chinese)]
+    [InlineData(Language.English)]
+    public void Half_years_are_named_in_every_year_or_in_none(Language language)
+    {
+        for (var years = 4; years <= 11; years++)
+        {
+            var chart = OutputAndGrowth.Build(Robots, Province, Range($"ytd-{2026 - years}-02", "ytd-2025-12"), Series(Span.YearToDate, Level("ytd-2025-12", 10)), null, language);
+            var june = Core.Formatting.PeriodText.Slot(Period.YearToDate(2025, 6), language);
+
+            Assert.True(chart.Draw().Texts.Count(text => text.Text == june) is var times && (times == 0 || times == years), $"{times} of {years}");
+        }
+    }
+
+    [Theory]
+    [InlineData(Language.Chinese, "1—2月")]
+    [InlineData(Language.English, "Jan–Feb")]
+    public void Among_months_january_to_february_is_named_in_every_year(Language language, string name)
+    {
+        var series = Series(Span.Month, Level("month-2026-08", 10));
+        var drawing = OutputAndGrowth.Build(Robots, Province, Range("month-2024-01", "month-2026-08"), series, null, language).Draw();
+
+        Assert.Equal(3, drawing.Texts.Count(text => text.Text == name));
+        Assert.Contains(drawing.Texts, text => text.Text is "6月" or "Jun");
     }
 
     [Fact]

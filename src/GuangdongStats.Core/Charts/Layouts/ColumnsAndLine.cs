@@ -262,7 +262,8 @@ internal sealed class ColumnsAndLine
                 var text = chart.ShortLevel(mark.Level.Figure);
                 var x = axis.Centre(slot) + columns.Offsets[row]!.Value + (columns.Width / 2);
                 var aside = (TextMetrics.Width(text) + columns.Width) / 2 + 4;
-                labels.Put(Ink.LevelText, text, row > 0, (x, top - 5), (x + aside, LevelY(mark) + 10), (x - aside, LevelY(mark) + 10));
+                (double, double)[] places = levels.Count > FewNumbers ? [(x, top - 5)] : [(x, top - 5), (x + aside, LevelY(mark) + 10), (x - aside, LevelY(mark) + 10)];
+                labels.Put(Ink.LevelText, text, row > 0, places);
             }
 
             int[] extremes = IsBackground(row) || growths.Count == 0 ? [] : [growths.MaxBy(slot => marks[slot].Growth.Value), growths.MinBy(slot => marks[slot].Growth.Value)];
@@ -272,7 +273,8 @@ internal sealed class ColumnsAndLine
                 var text = marks[slot].GrowthText;
                 var beside = (TextMetrics.Width(text) / 2) + 7;
                 var above = y - 8 - (marks[slot].Growth.End is BoundEnd.Lower or BoundEnd.About ? Signs.ArrowLength : 0);
-                labels.Put(Ink.GrowthText, text, slot == growths[0], (x, above), (x, y + 17), (x + beside, y + 4), (x - beside, y + 4));
+                (double, double)[] places = growths.Count > FewNumbers ? [(x, above), (x, y + 17)] : [(x, above), (x, y + 17), (x + beside, y + 4), (x - beside, y + 4)];
+                labels.Put(Ink.GrowthText, text, slot == growths[0], places);
             }
         }
 

@@ -6,7 +6,7 @@ namespace GuangdongStats.Core.Charts.Layouts;
 
 /// <summary>
 /// The horizontal axis of slots: where each lies, which are named, and the years under them. Slots are named every month, or those whose
-/// month divides by 2, 3 or 6, or December alone, so that every year is named alike; the last slot always is.
+/// month divides by 2, 3 or 6, or December alone, so that every year is named alike; the last slot always is, and January–February where it fits.
 /// </summary>
 internal sealed class SlotAxis
 {
@@ -39,14 +39,14 @@ internal sealed class SlotAxis
     {
         var rules = new PathData();
         var texts = new List<TextShape>();
-        var widest = slots.Max(slot => TextMetrics.Width(PeriodText.Slot(slot, language)));
-        Step = Steps.FirstOrDefault(step => widest + Gap <= Pitch * Math.Max(1, step - (step == 12 ? 1 : 0)), 12);
+        var widest = slots.Max(slot => IsOnlyOfItsKind(slot) ? 0 : TextMetrics.Width(PeriodText.Slot(slot, language)));
+        // From December to June are five slots, from June to December six: every year is to be named alike.
+        Step = Steps.FirstOrDefault(step => widest + Gap <= Pitch * (step == 6 ? 5 : step), 12);
         var last = slots.Count - 1;
         var lastText = Text(last);
         texts.Add(lastText);
-        var named = Enumerable.Range(0, last).Where(slot => slots[slot].EndMonth % Step == 0 && (Step < 12 || !withYears));
-        // December goes before January–February, its neighbour, where both do not fit.
-        foreach (var slot in named.OrderByDescending(slot => slots[slot].EndMonth == 12).ThenByDescending(slot => slot))
+        var named = Enumerable.Range(0, last).Where(slot => (slots[slot].EndMonth % Step == 0 || slots[slot].IsJanuaryToFebruary) && (Step < 12 || !withYears));
+        foreach (var slot in named.OrderBy(Priority).ThenByDescending(slot => slot))
         {
             var text = Text(slot);
             var room = new Box(text.Box.X - Gap, text.Box.Y, text.Box.Width + (2 * Gap), text.Box.Height);
@@ -92,6 +92,16 @@ internal sealed class SlotAxis
         }
 
         return (rules.IsEmpty ? [] : [new(Ink.YearRule, Fill.Solid, rules.ToString())], texts);
+
+        // Among months January–February is the slot that must be named; among years to date the full year is, and the rest is even.
+        int Priority(int slot) => slots[slot] switch
+        {
+            { IsJanuaryToFebruary: true } february => IsOnlyOfItsKind(february) ? 0 : slot == 0 ? 1 : 2,
+            { EndMonth: 12 } => 0,
+            _ => 1,
+        };
+
+        bool IsOnlyOfItsKind(Period slot) => slot.IsJanuaryToFebruary && slots[^1].Span == Span.Month;
 
         TextShape Text(int slot) => Within(Ink.SlotText, PeriodText.Slot(slots[slot], language), Centre(slot), bottom + 17);
 
