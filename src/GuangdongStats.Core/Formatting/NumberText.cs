@@ -275,7 +275,7 @@ public static class NumberText
     {
         (Confidence.Normal, true) => "可信度正常",
         (Confidence.Normal, false) => "normal confidence",
-        (Confidence.Low, true) => "低可信度",
+        (Confidence.Low, true) => "可信度低",
         (Confidence.Low, false) => "low confidence",
         _ => throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "Not a confidence."),
     };

@@ -1,9 +1,8 @@
 using GuangdongStats.Core.Arithmetic;
-using GuangdongStats.Core.Claims;
 
 namespace GuangdongStats.Data.Queries;
 
 /// <summary>The statements on one indicator of one region, each held against the figures.</summary>
-/// <param name="Verdicts">Latest period first.</param>
+/// <param name="Claims">Latest period first.</param>
 /// <param name="Streak">Null when nobody spoke of a rank and no full year proves one.</param>
-public sealed record CheckedClaims(IReadOnlyList<ClaimVerdict> Verdicts, Streak? Streak);
+public sealed record CheckedClaims(IReadOnlyList<CheckedClaim> Claims, Streak? Streak);

@@ -13,11 +13,12 @@ public sealed class CheckedClaimsAsOf(ClaimsAsOf claims, ExplanationAsOf explana
     {
         var said = (await claims.Read(knownAtUtc, cancellation)).Where(claim => claim.Indicator == indicator.Code).ToList();
         var streak = await StreakOf(indicator, region, said, knownAtUtc, cancellation);
-        var verdicts = new List<ClaimVerdict>();
+        var verdicts = new List<CheckedClaim>();
         foreach (var claim in said.Where(claim => claim.Region == region.Code).OrderByDescending(claim => claim.Period.LastDay).ThenBy(claim => claim.Kind))
         {
             var explanation = await explanations.Read(indicator, region, claim.Period, knownAtUtc, cancellation);
-            verdicts.Add(ClaimCheck.Evaluate(claim, explanation.ShareBounds, explanation.Rank, streak));
+            var result = ClaimCheck.Evaluate(claim, explanation.ShareBounds, explanation.Rank, streak);
+            verdicts.Add(new(result, result.Computed is not null && explanation.Point.Level is { Shown.Source.Confidence: Confidence.Low }));
         }
 
         return new(verdicts, streak);

@@ -5,5 +5,11 @@ namespace GuangdongStats.Web.Ui;
 /// <summary>The class that marks a rate as a rise or a fall; the style sheet adds arrow and colour.</summary>
 public static class Signs
 {
-    public static string? ClassOf(Figure rate) => !rate.HasNumber ? null : rate.Value switch { > 0 => "rise", < 0 => "fall", _ => null };
+    /// <summary>Null where the printed digits do not decide the sign, and for an absence.</summary>
+    public static string? ClassOf(Figure rate) => rate.Interval switch
+    {
+        { Low: > 0 } => "rise",
+        { High: < 0 } => "fall",
+        _ => null,
+    };
 }

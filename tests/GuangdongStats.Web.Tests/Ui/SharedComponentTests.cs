@@ -60,11 +60,14 @@ public sealed class SharedComponentTests : BunitContext
     public void Chips_say_what_makes_a_figure_less_firm()
     {
         var observation = new Observation("i", "440000", Period.FullYear(2025), Measure.Level, Figure.Exact(1, 1), Basis.Estimate, Status.Preliminary, Publisher with { Confidence = Confidence.Low }, 1, default, "");
-        Assert.Equal(
-            ["low confidence", "estimate", "preliminary"],
-            Render<ObservationChips>(p => p.Add(c => c.Observation, observation)).FindAll(".chip").Select(chip => chip.TextContent));
-        Assert.Empty(Render<ObservationChips>(p => p.Add(c => c.Observation, observation with { Basis = Basis.Reported, Status = Status.AsPublished, Source = Publisher })).FindAll(".chip"));
-        Assert.Empty(Render<ObservationChips>(p => p.Add(c => c.Observation, null)).Markup);
+        IEnumerable<string> Chips(bool onlyRemarkable, params Observation[] rows) =>
+            Render<StatusChips>(p => p.Add(c => c.Rows, rows).Add(c => c.OnlyRemarkable, onlyRemarkable)).FindAll(".chip").Select(chip => chip.TextContent);
+        var plain = observation with { Basis = Basis.Reported, Status = Status.AsPublished, Source = Publisher };
+        Assert.Equal(["preliminary", "estimate", "low confidence"], Chips(true, observation));
+        Assert.Equal(["as published"], Chips(false, plain));
+        Assert.Empty(Chips(true, plain));
+        Assert.Equal(["preliminary", "as published", "estimate", "low confidence"], Chips(false, observation, observation, plain));
+        Assert.Empty(Chips(false));
     }
 
     [Fact]

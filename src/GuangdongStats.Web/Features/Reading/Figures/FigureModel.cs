@@ -5,6 +5,7 @@ using GuangdongStats.Core.Explanations;
 using GuangdongStats.Core.Formatting;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
+using GuangdongStats.Data.Queries;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Ui;
 using Microsoft.Extensions.Localization;
@@ -20,7 +21,7 @@ public sealed class FigureModel
     private readonly Explanation facts;
     private readonly Series series;
     private readonly Catalogue catalogue;
-    private readonly IReadOnlyList<ClaimVerdict> claims;
+    private readonly IReadOnlyList<CheckedClaim> claims;
     private readonly ReadingRequest reading;
     private readonly SiteUrls urls;
     private readonly IStringLocalizer<FigurePageText> text;
@@ -28,7 +29,7 @@ public sealed class FigureModel
     /// <param name="series">The figure's own.</param>
     /// <param name="claims">Those on the figure's own period.</param>
     public FigureModel(
-        Explanation facts, Series series, Catalogue catalogue, IReadOnlyList<ClaimVerdict> claims, ReadingRequest reading, SiteUrls urls, IStringLocalizer<FigurePageText> text)
+        Explanation facts, Series series, Catalogue catalogue, IReadOnlyList<CheckedClaim> claims, ReadingRequest reading, SiteUrls urls, IStringLocalizer<FigurePageText> text)
     {
         this.facts = facts;
         this.series = series;
@@ -209,19 +210,24 @@ public sealed class FigureModel
         return Step("share", "Share", "R5", [text[Point.LevelFigure.IsExact ? "ShareNoNation" : "ShareBound"]], nation.Level is null ? [] : [whole]);
     }
 
-    private FigureStep Claimed(ClaimVerdict checkedClaim, int index)
+    private FigureStep Claimed(CheckedClaim item, int index)
     {
-        var claim = checkedClaim.Claim;
+        var (claim, result) = (item.Claim, item.Result);
         var lines = new List<string> { text["ClaimSource", claim.Source.Publisher, PeriodText.Date(claim.Release.Day, Language)] };
-        if (checkedClaim.Computed is { } computed)
+        if (result.Computed is { } computed)
         {
             lines.Add(text["ClaimComputed", NumberText.Percent(computed, Decimals, Language)]);
         }
 
-        lines.Add(text["ClaimReason", ClaimText.ReasonWords(checkedClaim.Reason, Language)]);
+        if (item.RestsOnLowConfidence)
+        {
+            lines.Add(text["ClaimLow"]);
+        }
+
+        lines.Add(text["ClaimReason", ClaimText.ReasonWords(result.Reason, Language)]);
         return new(
             $"claim-{index + 1}", text["Claim", ClaimText.Statement(claim, Language)], claim.Kind == ClaimKind.Share ? "R14" : "R15", lines,
-            [new(claim.Source.Url, claim.Source.Title)], ClaimText.VerdictWords(checkedClaim.Verdict, Language), Verdicts.ClassOf(checkedClaim.Verdict));
+            [new(claim.Source.Url, claim.Source.Title)], ClaimText.VerdictWords(result.Verdict, Language), Verdicts.ClassOf(result.Verdict));
     }
 
     private FigureStep? ChangeOfShare() => facts.ShareChange is not { } change ? null : Step("share-change", "ShareChange", "R6",
@@ -327,9 +333,6 @@ public sealed class FigureModel
             : $"{NumberText.StatusWords(row.Status, Language)} · {NumberText.BasisWords(row.Basis, Language)}",
         PeriodText.Date(row.Release.Day, Language),
         row.Release.IsSubstituted,
-        row.Source.Title,
-        row.Source.Url,
-        row.Source.Publisher,
-        row.Source.Confidence == Confidence.Low,
+        row.Source,
         row.Vintage > 1 ? $"{text["VintageNumber", row.Vintage]} {row.Note}" : row.Note);
 }

@@ -59,6 +59,6 @@ public partial class FigurePage
         var facts = await Explanations.Read(indicator, region, period, Reading.KnownAt, Context.RequestAborted);
         var claims = await Claims.Read(indicator, region, Reading.KnownAt, Context.RequestAborted);
         var series = await Series.Get(indicator, region.Code, period.Span, Reading.KnownAt, Context.RequestAborted);
-        Model = new(facts, series, catalogue, [.. claims.Verdicts.Where(verdict => verdict.Claim.Period == period)], Reading, Urls, Text);
+        Model = new(facts, series, catalogue, [.. claims.Claims.Where(claim => claim.Claim.Period == period)], Reading, Urls, Text);
     }
 }

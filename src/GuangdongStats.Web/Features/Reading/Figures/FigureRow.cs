@@ -1,3 +1,5 @@
+using GuangdongStats.Core.Catalogue;
+
 namespace GuangdongStats.Web.Features.Reading.Figures;
 
 /// <summary>One published row of a figure, in words.</summary>
@@ -10,8 +12,5 @@ public sealed record FigureRow(
     string Status,
     string Released,
     bool IsSubstituted,
-    string SourceTitle,
-    string SourceUrl,
-    string Publisher,
-    bool IsLowConfidence,
+    Source Source,
     string Note);

@@ -2,10 +2,10 @@ using System.Globalization;
 using GuangdongStats.Core.Arithmetic;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Charts;
-using GuangdongStats.Core.Claims;
 using GuangdongStats.Core.Formatting;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
+using GuangdongStats.Data.Queries;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Ui;
 using Microsoft.Extensions.Localization;
@@ -85,7 +85,7 @@ public sealed class IndicatorModel
 
     public Ranking? Ranking { get; }
 
-    public IReadOnlyList<ClaimVerdict> Claims => data.Claims.Verdicts;
+    public IReadOnlyList<CheckedClaim> Claims => data.Claims.Claims;
 
     public Streak? Streak => data.Claims.Streak;
 
