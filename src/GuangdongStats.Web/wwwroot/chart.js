@@ -5,7 +5,7 @@
   const make = (name, props) => Object.assign(document.createElement(name), props);
   const zh = document.documentElement.lang.startsWith('zh');
   const tip = make('div', { className: 'chart-tip', ariaHidden: 'true' }); // the mark's own label says the same
-  let current, timer, touched;
+  let current, dismissed, timer, touched;
 
   const hide = () => { clearTimeout(timer); tip.remove(); current = null; };
   const hideSoon = () => { clearTimeout(timer); timer = setTimeout(hide, 200); };
@@ -24,7 +24,9 @@
   };
   tip.onpointerenter = () => clearTimeout(timer);
   tip.onpointerleave = hideSoon;
-  addEventListener('keydown', e => { if (e.key === 'Escape') hide(); });
+  tip.onclick = () => current?.dispatchEvent(new MouseEvent('click', { cancelable: true })); // over a tall column it lies under the pointer
+  // Taken away over its mark, the tip gives the pointer back to it: that is no new wish to read.
+  addEventListener('keydown', e => { if (e.key === 'Escape') { dismissed = current; hide(); } });
   addEventListener('pointerdown', e => {
     touched = e.pointerType === 'touch';
     if (!e.target.closest('.chart a, .chart-tip')) hide();
@@ -39,8 +41,8 @@
     marks.forEach((mark, i) => {
       const on = (event, act) => mark.addEventListener(event, act);
       mark.setAttribute('tabindex', i + 1 < marks.length ? -1 : 0);
-      on('pointerenter', e => { if (e.pointerType !== 'touch') show(mark, figure); });
-      on('pointerleave', e => { if (e.pointerType !== 'touch') hideSoon(); });
+      on('pointerenter', e => { if (e.pointerType !== 'touch' && mark !== dismissed) show(mark, figure); });
+      on('pointerleave', e => { dismissed = null; if (e.pointerType !== 'touch') hideSoon(); });
       on('focus', () => { if (!touched) show(mark, figure); });
       on('blur', hideSoon);
       on('click', e => { if (touched && current !== mark) { e.preventDefault(); show(mark, figure); } });
