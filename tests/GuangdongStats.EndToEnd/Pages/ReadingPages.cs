@@ -1,0 +1,36 @@
+using Xunit;
+
+namespace GuangdongStats.EndToEnd.Pages;
+
+/// <summary>Every kind of reading page, and the states in which pages look different.</summary>
+public static class ReadingPages
+{
+    /// <summary>Paths in Chinese; English puts <c>/en</c> before.</summary>
+    public static readonly IReadOnlyList<string> Paths =
+    [
+        "/",
+        "/?asof=2025-06-20",
+        "/indicators",
+        "/indicators/industrial-robots",
+        "/indicators/industrial-robots?region=000000&span=month&from=2024-01&to=2026-08",
+        "/indicators/service-robots?region=000000&span=ytd",
+        "/indicators/ai-core-industry-scale", // bounds, no growth
+        "/figures/industrial-robots/440000/ytd-2025-05",
+        "/figures/industrial-robots/000000/ytd-2022-10", // sign conflict
+        "/figures/industrial-robots/440000/month-2025-01", // never collected
+        "/figures/ai-core-industry-scale/440000/ytd-2025-05", // a bound
+        "/compare?indicator=industrial-robots&period=ytd-2025-05",
+        "/search?q=robot",
+        "/search?q=%E6%97%A0%E6%AD%A4%E8%AF%8D", // nothing found
+        "/methods",
+        "/accessibility",
+        "/privacy",
+        "/contact",
+    ];
+
+    public static TheoryData<string> InBothLanguages() => [.. Paths.Concat(Paths.Select(InEnglish))];
+
+    public static TheoryData<string> InEnglishOnly() => [.. Paths.Select(InEnglish)];
+
+    public static string InEnglish(string path) => "/en" + path;
+}
