@@ -8,6 +8,6 @@ namespace GuangdongStats.Data.Converters;
 /// </summary>
 public sealed class PlainDecimalConverter() : ValueConverter<decimal, decimal>(number => number, stored => Plain(stored))
 {
-    /// <summary>Dividing by a one of full scale leaves the shortest form of the number.</summary>
-    private static decimal Plain(decimal number) => number / 1.0000000000000000000000000000m;
+    /// <summary>Dividing by a one of full scale leaves the shortest form of the number. Not private: the compiled models call it.</summary>
+    internal static decimal Plain(decimal number) => number / 1.0000000000000000000000000000m;
 }
