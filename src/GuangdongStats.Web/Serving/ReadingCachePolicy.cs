@@ -23,6 +23,9 @@ public sealed class ReadingCachePolicy(DataVersion version, ReleaseMoments momen
     /// <summary>Tells this process's tags from those of an earlier one, whose pages may have looked different.</summary>
     private readonly string process = Guid.NewGuid().ToString("N")[..8];
 
+    /// <summary>What all requests between two releases share; replaced as a whole.</summary>
+    private volatile DataState? last;
+
     public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var http = context.HttpContext;
@@ -33,11 +36,13 @@ public sealed class ReadingCachePolicy(DataVersion version, ReleaseMoments momen
         }
 
         var now = clock.GetUtcNow().UtcDateTime;
-        var release = await moments.Effective(now, cancellation);
-        var next = await releases.NextAfter(now, cancellation);
-        var data = string.Create(CultureInfo.InvariantCulture, $"{version.Current:x}.{release.Ticks:x}");
+        if (last is not { } data || data.Version != version.Current || now < data.From || now >= data.Until)
+        {
+            last = data = await Read(now, cancellation);
+        }
+
         http.Response.Headers.CacheControl = "no-cache";
-        http.Response.Headers.ETag = $"W/\"{process}.{data}\"";
+        http.Response.Headers.ETag = data.Tag;
         http.Response.OnStarting(ForgetTagOfRefusal, http.Response);
 
         context.EnableOutputCaching = true;
@@ -46,9 +51,9 @@ public sealed class ReadingCachePolicy(DataVersion version, ReleaseMoments momen
         context.AllowLocking = true;
         context.CacheVaryByRules.QueryKeys = Keys;
         context.CacheVaryByRules.VaryByHost = false; // pages name no host: their addresses are relative
-        context.CacheVaryByRules.VaryByValues["data"] = data;
+        context.CacheVaryByRules.VaryByValues["data"] = data.Key;
         context.CacheVaryByRules.VaryByValues["encoding"] = OneEncoding(http.Request);
-        context.ResponseExpirationTimeSpan = next is { } moment && moment - now < Longest ? moment - now : Longest;
+        context.ResponseExpirationTimeSpan = data.Until - now < Longest ? data.Until - now : Longest;
     }
 
     public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
@@ -62,6 +67,15 @@ public sealed class ReadingCachePolicy(DataVersion version, ReleaseMoments momen
         }
 
         return ValueTask.CompletedTask;
+    }
+
+    private async Task<DataState> Read(DateTime now, CancellationToken cancellation)
+    {
+        var current = version.Current;
+        var release = await moments.Effective(now, cancellation);
+        var next = await releases.NextAfter(now, cancellation);
+        var key = string.Create(CultureInfo.InvariantCulture, $"{current:x}.{release.Ticks:x}");
+        return new(current, release, next ?? DateTime.MaxValue, key, $"W/\"{process}.{key}\"");
     }
 
     /// <summary>When the policies see the answer it has already begun, so this is the last moment to change its headers.</summary>
@@ -87,22 +101,18 @@ public sealed class ReadingCachePolicy(DataVersion version, ReleaseMoments momen
     /// <summary>Leaves of the many ways to write Accept-Encoding the one that will be used.</summary>
     private static string OneEncoding(HttpRequest request)
     {
-        var accepted = request.GetTypedHeaders().AcceptEncoding;
+        var header = request.Headers.AcceptEncoding.ToString();
         var chosen = Accepts("br") ? "br" : Accepts("gzip") ? "gzip" : "identity";
         request.Headers.AcceptEncoding = chosen;
         return chosen;
 
-        bool Accepts(string encoding)
-        {
-            foreach (var item in accepted)
-            {
-                if (item.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase))
-                {
-                    return item.Quality is not 0;
-                }
-            }
-
-            return false;
-        }
+        // The full grammar is only needed where something may be refused; no other encoding's name holds these letters.
+        bool Accepts(string encoding) => header.Contains(encoding, StringComparison.OrdinalIgnoreCase)
+            && (!header.Contains("q=0", StringComparison.OrdinalIgnoreCase)
+                || request.GetTypedHeaders().AcceptEncoding.Any(item => item.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase) && item.Quality is not 0));
     }
+
+    /// <param name="From">The last release.</param>
+    /// <param name="Until">The next one.</param>
+    private sealed record DataState(long Version, DateTime From, DateTime Until, string Key, string Tag);
 }
