@@ -135,7 +135,7 @@ public readonly record struct Period : IComparable<Period>
     public static bool operator >=(Period left, Period right) => left.CompareTo(right) >= 0;
 
     /// <summary>The month the period ends in, <c>2025-05</c>: as CSV, URLs and the API write it.</summary>
-    public string IsoMonth => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{EndMonth:00}");
+    public string IsoMonth => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{EndMonth:D2}");
 
     /// <summary>Span and month, <c>ytd-2025-05</c>: the last part of a figure's address.</summary>
     public string Slug => $"{Spans.Code(Span)}-{IsoMonth}";

@@ -1,11 +1,11 @@
 using System.Globalization;
+using CsCheck;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Charts;
 using GuangdongStats.Core.Charts.Layouts;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
 using GuangdongStats.Core.Tests.Support;
-using CsCheck;
 
 namespace GuangdongStats.Core.Tests.Charts;
 
