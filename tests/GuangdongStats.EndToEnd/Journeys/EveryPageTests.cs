@@ -177,7 +177,7 @@ public sealed partial class EveryPageTests(Site site) : Journey(site)
             const found = [], walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
             while (walker.nextNode()) {
                 const node = walker.currentNode;
-                if (count(node, /\p{Script=Han}/gu) * 3 > count(node, /[a-z]/gi) && !node.parentElement.closest('[lang]').lang.startsWith('zh')) found.push(node.data.trim());
+                if (count(node, /\p{Script=Han}/gu) * 3 > count(node, /[a-z]/gi) && !/^(zh|ja)/.test(node.parentElement.closest('[lang]').lang)) found.push(node.data.trim());
             }
             return found;
         }

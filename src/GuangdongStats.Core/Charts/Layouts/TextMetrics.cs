@@ -2,7 +2,7 @@ namespace GuangdongStats.Core.Charts.Layouts;
 
 /// <summary>
 /// How wide a text will be, without a font: a little too wide rather than too narrow, because the reader's font is not known.
-/// Chinese is one em a character; digits of the listed system fonts are at most 0.56 em.
+/// Chinese is one em a character; bold digits of the listed system fonts are at most 0.6 em.
 /// </summary>
 public static class TextMetrics
 {
@@ -10,7 +10,7 @@ public static class TextMetrics
     public const double FontSize = 12;
 
     /// <summary>Height of a line's box above its baseline, and below.</summary>
-    public const double Ascent = 10, Descent = 3;
+    public const double Ascent = 11, Descent = 4;
 
     public static double Width(string text)
     {
@@ -19,11 +19,11 @@ public static class TextMetrics
         {
             em += c switch
             {
-                >= '0' and <= '9' => 0.57,
+                >= '0' and <= '9' => 0.6,
                 '.' or ',' or ' ' or '\'' or 'i' or 'l' or 'j' or 't' or 'f' => 0.3,
-                '%' => 0.86,
+                '%' => 0.95,
                 'm' or 'w' or 'M' or 'W' => 0.88,
-                '+' or '−' or '–' => 0.62,
+                '+' or '−' or '–' => 0.64,
                 >= 'A' and <= 'Z' => 0.7,
                 < '\u0100' => 0.57,
                 _ => 1,

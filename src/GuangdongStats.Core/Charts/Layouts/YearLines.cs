@@ -9,7 +9,7 @@ internal sealed class YearLines
     private const double Bottom = Height - SlotAxis.HeightWithoutYears;
 
     /// <summary>Room for the years' names at the right.</summary>
-    private const double NameWidth = 38, NameHeight = 14;
+    private const double NameWidth = 38, NameHeight = 16;
 
     private readonly YearsOverlaid chart;
     private readonly SlotAxis axis;
