@@ -47,7 +47,6 @@ public static class StatsDbServices
         services.AddSingleton<CatalogueReader>();
         services.AddSingleton<SeriesAsOf>();
         services.AddSingleton<RegionsAsOf>();
-        services.AddSingleton<FigureRows>();
         services.AddSingleton<RegionsWithFigures>();
         services.AddSingleton<ClaimsAsOf>();
         services.AddSingleton<RegistersAsOf>();
