@@ -32,6 +32,7 @@ return await StartUp.Run(args, () =>
     app.UseProblemPages();
     app.UseReadingFaults();
     app.UseRouting();
+    app.UseReadOnlyPages();
     app.UseAntiforgery();
     app.UseOutputCache();
     app.UseResponseCompression();

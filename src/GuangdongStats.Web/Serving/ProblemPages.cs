@@ -38,9 +38,10 @@ public static class ProblemPages
 
     private static async Task Describe(HttpContext context, RequestDelegate next, IServiceScopeFactory scopes)
     {
-        var (path, services) = (context.Request.Path, context.RequestServices);
+        var (method, path, services) = (context.Request.Method, context.Request.Path, context.RequestServices);
         await using var scope = scopes.CreateAsyncScope();
         context.Features.Set(new Problem());
+        context.Request.Method = HttpMethods.Get;
         context.Request.Path = Path;
         context.Request.RouteValues.Clear();
         context.SetEndpoint(null);
@@ -51,7 +52,7 @@ public static class ProblemPages
         }
         finally
         {
-            (context.Request.Path, context.RequestServices) = (path, services);
+            (context.Request.Method, context.Request.Path, context.RequestServices) = (method, path, services);
         }
     }
 

@@ -92,6 +92,17 @@ public class AddressTests(ReadingSite site)
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
+    [Theory]
+    [InlineData("/en/methods")]
+    [InlineData("/en/search?q=robot")]
+    public async Task A_reading_page_takes_nothing(string address)
+    {
+        using var answer = await site.Reader().PostAsync(address, new FormUrlEncodedContent([new("q", "x")]), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        Assert.Equal(["GET", "HEAD"], answer.Content.Headers.Allow);
+        Assert.Contains("This page can only be read", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_failure_is_answered_in_the_layout_with_a_reference_and_without_its_cause()
     {

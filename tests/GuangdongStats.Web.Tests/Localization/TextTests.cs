@@ -35,6 +35,7 @@ public partial class TextTests
     public void English_texts_are_not_chinese(string file)
     {
         var english = Read(Path.Combine(Web, Path.ChangeExtension(file, ".en.resx")));
+        Assert.DoesNotContain(english, text => text.Value is "," or ";"); // a list's separator has its space
         // 中文 names the other language; the methods explain Chinese terms and quote how Chinese prints.
         Assert.All(
             english.Where(text => text.Key is not ("OtherLanguage" or "Scope3" or "R12Body" or "R13Body")),
