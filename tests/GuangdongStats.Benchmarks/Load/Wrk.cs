@@ -46,7 +46,7 @@ internal static partial class Wrk
         var before = server.Processor;
         var seconds = duration.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
         using var wrk = Process.Start(new ProcessStartInfo("wrk",
-            ["-t1", $"-c{Connections}", $"-d{seconds}s", "--latency", "-H", "Accept-Encoding: br", .. more, new Uri(server.Address, path).ToString()])
+            ["-t1", $"-c{Connections}", $"-d{seconds}s", "--timeout", "10s", "--latency", "-H", "Accept-Encoding: br", .. more, new Uri(server.Address, path).ToString()])
         { RedirectStandardOutput = true })!;
         var said = await wrk.StandardOutput.ReadToEndAsync();
         await wrk.WaitForExitAsync();
