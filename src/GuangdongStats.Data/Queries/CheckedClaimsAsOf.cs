@@ -6,13 +6,24 @@ using GuangdongStats.Core.Periods;
 
 namespace GuangdongStats.Data.Queries;
 
-/// <summary>Holds every statement on an indicator of a region against the figures known at the same moment (R14, R15).</summary>
-public sealed class CheckedClaimsAsOf(ClaimsAsOf claims, ExplanationAsOf explanations, SeriesCache series)
+/// <summary>Holds every statement on an indicator of a region against the figures known at the same moment (R14, R15); once a release and year.</summary>
+public sealed class CheckedClaimsAsOf(ClaimsAsOf claims, ExplanationAsOf explanations, SeriesCache series, ReleaseMoments moments, QueryCache cache)
 {
     public async Task<CheckedClaims> Read(Indicator indicator, Region region, DateTime knownAtUtc, CancellationToken cancellation)
     {
+        var lastFullYear = Window.LastFullYear(ReleaseTime.DayAt(knownAtUtc));
+        var moment = await moments.Effective(knownAtUtc, cancellation);
+        return await cache.Get(
+            (nameof(CheckedClaimsAsOf), indicator.Code, region.Code, moment, lastFullYear),
+            token => Check(indicator, region, lastFullYear, moment, token),
+            answer => answer.Claims.Count,
+            cancellation);
+    }
+
+    private async Task<CheckedClaims> Check(Indicator indicator, Region region, int lastFullYear, DateTime knownAtUtc, CancellationToken cancellation)
+    {
         var said = (await claims.Read(knownAtUtc, cancellation)).Where(claim => claim.Indicator == indicator.Code).ToList();
-        var streak = await StreakOf(indicator, region, said, knownAtUtc, cancellation);
+        var streak = await StreakOf(indicator, region, said, lastFullYear, knownAtUtc, cancellation);
         var verdicts = new List<CheckedClaim>();
         foreach (var claim in said.Where(claim => claim.Region == region.Code).OrderByDescending(claim => claim.Period.LastDay).ThenBy(claim => claim.Kind))
         {
@@ -24,7 +35,7 @@ public sealed class CheckedClaimsAsOf(ClaimsAsOf claims, ExplanationAsOf explana
         return new(verdicts, streak);
     }
 
-    private async Task<Streak?> StreakOf(Indicator indicator, Region region, List<Claim> said, DateTime knownAtUtc, CancellationToken cancellation)
+    private async Task<Streak?> StreakOf(Indicator indicator, Region region, List<Claim> said, int lastFullYear, DateTime knownAtUtc, CancellationToken cancellation)
     {
         if (region.Level != RegionLevel.Province || indicator.Kind != IndicatorKind.Flow)
         {
@@ -41,7 +52,7 @@ public sealed class CheckedClaimsAsOf(ClaimsAsOf claims, ExplanationAsOf explana
             }
         }
 
-        var streak = Streak.Of(region.Code, said, ranks, Window.LastFullYear(ReleaseTime.DayAt(knownAtUtc)));
+        var streak = Streak.Of(region.Code, said, ranks, lastFullYear);
         return streak.Length > 0 || streak.After.Any(year => year.Evidence != StreakEvidence.Unknown) ? streak : null;
     }
 }

@@ -12,19 +12,29 @@ public sealed class RegionsAsOf(IDbContextFactory<StatsDb> databases, CatalogueR
     public async Task<IReadOnlyDictionary<string, SeriesPoint>> Read(
         Indicator indicator, Period period, DateTime knownAtUtc, CancellationToken cancellation)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellation);
-        var rows = await db.Observations.AsNoTracking()
-            .Where(row => row.Indicator == indicator.Code && row.Period == period && row.ReleasedAt <= knownAtUtc)
-            .ToListAsync(cancellation);
-        var source = await catalogue.SourcesOf(rows.Select(row => row.SourceId), cancellation);
-        return rows
-            .GroupBy(row => row.Region, StringComparer.Ordinal)
-            .ToDictionary(
-                region => region.Key,
-                region => Series.Build(
-                    new(indicator.Code, region.Key, period.Span),
-                    indicator,
-                    region.Select(row => row.ToObservation(source(row.SourceId)))).Points[0],
-                StringComparer.Ordinal);
+        return Points(indicator, period, await Rows(indicator, period, knownAtUtc, cancellation));
     }
+
+    /// <summary>The rows themselves, of all regions.</summary>
+    /// <param name="knownAtUtc">Null: whenever they are released.</param>
+    internal async Task<IReadOnlyList<Observation>> Rows(Indicator indicator, Period period, DateTime? knownAtUtc, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var asked = db.Observations.AsNoTracking().Where(row => row.Indicator == indicator.Code && row.Period == period);
+        if (knownAtUtc is { } moment)
+        {
+            asked = asked.Where(row => row.ReleasedAt <= moment);
+        }
+
+        var rows = await asked.ToListAsync(cancellation);
+        var source = await catalogue.SourcesOf(rows.Select(row => row.SourceId), cancellation);
+        return [.. rows.Select(row => row.ToObservation(source(row.SourceId)))];
+    }
+
+    internal static IReadOnlyDictionary<string, SeriesPoint> Points(Indicator indicator, Period period, IEnumerable<Observation> visible) => visible
+        .GroupBy(row => row.Region, StringComparer.Ordinal)
+        .ToDictionary(
+            region => region.Key,
+            region => Series.Build(new(indicator.Code, region.Key, period.Span), indicator, region).Points[0],
+            StringComparer.Ordinal);
 }

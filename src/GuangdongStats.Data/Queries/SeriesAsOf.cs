@@ -22,12 +22,24 @@ public sealed class SeriesAsOf(IDbContextFactory<StatsDb> databases, CatalogueRe
             throw new ArgumentException($"A series of {span} cannot go from {first} to {last}.", nameof(from));
         }
 
+        return Series.Build(new(indicator.Code, region, span), indicator, await Rows(indicator, region, first, last, knownAtUtc, cancellation));
+    }
+
+    /// <summary>The rows themselves.</summary>
+    /// <param name="knownAtUtc">Null: whenever they are released.</param>
+    internal async Task<IReadOnlyList<Observation>> Rows(
+        Indicator indicator, string region, Period first, Period last, DateTime? knownAtUtc, CancellationToken cancellation)
+    {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var rows = await db.Observations.AsNoTracking()
-            .Where(row => row.Indicator == indicator.Code && row.Region == region
-                && row.Period >= first && row.Period <= last && row.ReleasedAt <= knownAtUtc)
-            .ToListAsync(cancellation);
+        var asked = db.Observations.AsNoTracking()
+            .Where(row => row.Indicator == indicator.Code && row.Region == region && row.Period >= first && row.Period <= last);
+        if (knownAtUtc is { } moment)
+        {
+            asked = asked.Where(row => row.ReleasedAt <= moment);
+        }
+
+        var rows = await asked.ToListAsync(cancellation);
         var source = await catalogue.SourcesOf(rows.Select(row => row.SourceId), cancellation);
-        return Series.Build(new(indicator.Code, region, span), indicator, rows.Select(row => row.ToObservation(source(row.SourceId))));
+        return [.. rows.Select(row => row.ToObservation(source(row.SourceId)))];
     }
 }
