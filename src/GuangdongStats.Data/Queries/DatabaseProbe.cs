@@ -11,7 +11,8 @@ public sealed class DatabaseProbe(IDbContextFactory<StatsDb> databases)
         try
         {
             await using var db = await databases.CreateDbContextAsync(cancellation);
-            return await db.Indicators.AsNoTracking().Select(row => row.Code).Take(1).CountAsync(cancellation) >= 0;
+            _ = await db.Indicators.AnyAsync(cancellation);
+            return true;
         }
         catch (Exception e) when (e is DbException or InvalidOperationException { InnerException: DbException })
         {
