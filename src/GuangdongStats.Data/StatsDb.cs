@@ -1,15 +1,17 @@
 using GuangdongStats.Core.Periods;
 using GuangdongStats.Data.Converters;
 using GuangdongStats.Data.Rows;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
 namespace GuangdongStats.Data;
 
 /// <summary>
-/// The figures and what describes them, on either engine. Ask for <see cref="IDbContextFactory{TContext}"/> of this type and open one
+/// The figures, what describes them, and the accounts of those who keep them, on either engine. Ask for <see cref="IDbContextFactory{TContext}"/> of this type and open one
 /// for a unit of work; questions that pages ask are in <see cref="Queries"/>.
 /// </summary>
-public abstract class StatsDb(DbContextOptions options) : DbContext(options)
+public abstract class StatsDb(DbContextOptions options) : IdentityDbContext<AccountRow, IdentityRole, string>(options)
 {
     public DbSet<IndicatorRow> Indicators => Set<IndicatorRow>();
 
@@ -31,6 +33,12 @@ public abstract class StatsDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<ReferenceLoadRow> ReferenceLoads => Set<ReferenceLoadRow>();
 
+    public DbSet<SessionRow> Sessions => Set<SessionRow>();
+
+    public DbSet<SetupTokenRow> SetupTokens => Set<SetupTokenRow>();
+
+    public DbSet<KeyRow> Keys => Set<KeyRow>();
+
     /// <exception cref="InvalidOperationException">An observation would be changed or deleted (R21).</exception>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
@@ -45,11 +53,21 @@ public abstract class StatsDb(DbContextOptions options) : DbContext(options)
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(StatsDb).Assembly);
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.Entity<IdentityUserClaim<string>>().ToTable("AccountClaims");
+        builder.Entity<IdentityUserLogin<string>>().ToTable("AccountLogins");
+        builder.Entity<IdentityUserToken<string>>().ToTable("AccountTokens");
+        builder.Entity<IdentityUserRole<string>>().ToTable("AccountDuties");
+        builder.Entity<IdentityRoleClaim<string>>().ToTable("DutyClaims");
+        builder.Entity<IdentityUserPasskey<string>>().ToTable("Passkeys");
+        builder.ApplyConfigurationsFromAssembly(typeof(StatsDb).Assembly);
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
+        base.ConfigureConventions(configurationBuilder);
         configurationBuilder.Properties<Period>().HaveConversion<PeriodConverter>();
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
         configurationBuilder.Properties<decimal>().HaveConversion<PlainDecimalConverter>().HavePrecision(20, 6);

@@ -1,6 +1,8 @@
+using GuangdongStats.Data.Accounts;
 using GuangdongStats.Data.Engines;
 using GuangdongStats.Data.Queries;
 using GuangdongStats.Data.Seeding;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +26,7 @@ public static class StatsDbServices
         services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
+        services.Configure<IdentityOptions>(AccountRules.Apply);
         services.AddSingleton<DataVersion>();
         if (options.Engine == DatabaseEngine.Sqlite)
         {

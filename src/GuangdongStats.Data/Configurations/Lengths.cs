@@ -10,4 +10,14 @@ public static class Lengths
 
     /// <summary><c>2025-04-09</c>.</summary>
     public const int Date = 10;
+
+    /// <summary>An account's id: a GUID with hyphens, or the name of a duty.</summary>
+    public const int Account = 36;
+
+    public const int DisplayName = 60;
+
+    /// <summary>An IPv6 address with a zone.</summary>
+    public const int Address = 64;
+
+    public const int Device = 300;
 }

@@ -1,3 +1,4 @@
+using GuangdongStats.Data.Accounts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
@@ -7,5 +8,5 @@ namespace GuangdongStats.Data.Migrations.Postgres;
 public sealed class PostgresDesign : IDesignTimeDbContextFactory<PostgresStatsDb>
 {
     public PostgresStatsDb CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<PostgresStatsDb>().UseNpgsql("Host=localhost").Options);
+        new(new DbContextOptionsBuilder<PostgresStatsDb>().UseNpgsql("Host=localhost").UseApplicationServiceProvider(AccountRules.Provider()).Options);
 }

@@ -1,3 +1,4 @@
+using GuangdongStats.Data.Accounts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
@@ -7,5 +8,5 @@ namespace GuangdongStats.Data.Migrations.Sqlite;
 public sealed class SqliteDesign : IDesignTimeDbContextFactory<SqliteStatsDb>
 {
     public SqliteStatsDb CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<SqliteStatsDb>().UseSqlite("Data Source=design.db").Options);
+        new(new DbContextOptionsBuilder<SqliteStatsDb>().UseSqlite("Data Source=design.db").UseApplicationServiceProvider(AccountRules.Provider()).Options);
 }
