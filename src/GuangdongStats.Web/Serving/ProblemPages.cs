@@ -3,9 +3,8 @@ using Microsoft.AspNetCore.Diagnostics;
 namespace GuangdongStats.Web.Serving;
 
 /// <summary>
-/// Gives a refusal that has no body (an unknown path, a malformed day) the page <c>/problem</c>, with its status kept. Razor components
-/// throw away the body of a page that answers 404 itself, so that status code pages of the framework replace it; ours knows better
-/// what to say, so every request is marked as one that they are done with.
+/// Gives a refusal that has no body (an unknown path, a malformed day) the page <c>/problem</c>, with its status kept. Only that second way is marked as one:
+/// Razor components do not wait for what a page reads on it.
 /// </summary>
 public static class ProblemPages
 {
@@ -19,12 +18,6 @@ public static class ProblemPages
         var scopes = app.ApplicationServices.GetRequiredService<IServiceScopeFactory>();
         return app.Use(async (context, next) =>
         {
-            context.Features.Set<IStatusCodeReExecuteFeature>(new StatusCodeReExecuteFeature
-            {
-                OriginalPath = context.Request.Path.Value ?? "",
-                OriginalPathBase = context.Request.PathBase.Value ?? "",
-                OriginalQueryString = context.Request.QueryString.Value,
-            });
             await next(context);
             if (!context.Response.HasStarted && IsBareRefusal(context.Response))
             {
@@ -41,6 +34,12 @@ public static class ProblemPages
         var (method, path, services) = (context.Request.Method, context.Request.Path, context.RequestServices);
         await using var scope = scopes.CreateAsyncScope();
         context.Features.Set(new Problem());
+        context.Features.Set<IStatusCodeReExecuteFeature>(new StatusCodeReExecuteFeature
+        {
+            OriginalPath = path.Value ?? "",
+            OriginalPathBase = context.Request.PathBase.Value ?? "",
+            OriginalQueryString = context.Request.QueryString.Value,
+        });
         context.Request.Method = HttpMethods.Get;
         context.Request.Path = Path;
         context.Request.RouteValues.Clear();

@@ -61,7 +61,7 @@ public sealed class ReadingCachePolicy(DataVersion version, ReleaseMoments momen
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var response = context.HttpContext.Response;
-        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0)
+        if (response.StatusCode != StatusCodes.Status200OK || context.HttpContext.IsRefused() || response.Headers.SetCookie.Count > 0)
         {
             context.AllowCacheStorage = false;
         }

@@ -24,4 +24,13 @@ public class HeadRequestTests(ReadingSite site)
         Assert.Equal(get.Headers.ETag, head.Headers.ETag);
         Assert.Empty(await head.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
     }
+
+    [Fact]
+    public async Task A_refusal_asked_for_with_head_first_is_refused_to_get_too()
+    {
+        const string Address = "/en/compare?regions=440000,321";
+        using var head = await site.Reader().SendAsync(new(HttpMethod.Head, Address), TestContext.Current.CancellationToken);
+        using var get = await site.Get(Address);
+        Assert.Equal((404, 404, false), ((int)head.StatusCode, (int)get.StatusCode, get.Headers.Contains("Age")));
+    }
 }

@@ -24,17 +24,14 @@ public partial class ComparePage
 
     [Inject] public required IStringLocalizer<ComparePageText> Text { get; init; }
 
-    [CascadingParameter] public required HttpContext Context { get; set; }
-
     private CompareModel Model { get; set; } = default!;
 
     private (int Status, string Message)? Problem { get; set; }
 
     private string FigureUrl(SeriesKey key, Period period) => Urls.Figure(key, period);
 
-    protected override async Task OnParametersSetAsync()
+    protected override async Task Load(CancellationToken cancellation)
     {
-        var cancellation = Context.RequestAborted;
         var catalogue = await Catalogue.Read(cancellation);
         var indicatorCode = Reading.One("indicator");
         if ((indicatorCode is null ? catalogue.Indicators[0] : catalogue.Indicator(indicatorCode)) is not { } indicator)

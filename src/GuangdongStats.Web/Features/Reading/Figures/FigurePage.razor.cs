@@ -23,8 +23,6 @@ public partial class FigurePage
 
     [Inject] public required IStringLocalizer<FigurePageText> Text { get; init; }
 
-    [CascadingParameter] public required HttpContext Context { get; set; }
-
     [Parameter] public required string Indicator { get; set; }
 
     [Parameter] public required string Region { get; set; }
@@ -35,9 +33,9 @@ public partial class FigurePage
 
     private (int Status, string Message)? Problem { get; set; }
 
-    protected override async Task OnParametersSetAsync()
+    protected override async Task Load(CancellationToken cancellation)
     {
-        var catalogue = await Catalogue.Read(Context.RequestAborted);
+        var catalogue = await Catalogue.Read(cancellation);
         if (catalogue.Indicator(Indicator) is not { } indicator)
         {
             Problem = (StatusCodes.Status404NotFound, Text["UnknownIndicator", Indicator]);
@@ -56,9 +54,9 @@ public partial class FigurePage
             return;
         }
 
-        var facts = await Explanations.Read(indicator, region, period, Reading.KnownAt, Context.RequestAborted);
-        var claims = await Claims.Read(indicator, region, Reading.KnownAt, Context.RequestAborted);
-        var series = await Series.Get(indicator, region.Code, period.Span, Reading.KnownAt, Context.RequestAborted);
+        var facts = await Explanations.Read(indicator, region, period, Reading.KnownAt, cancellation);
+        var claims = await Claims.Read(indicator, region, Reading.KnownAt, cancellation);
+        var series = await Series.Get(indicator, region.Code, period.Span, Reading.KnownAt, cancellation);
         Model = new(facts, series, catalogue, [.. claims.Claims.Where(claim => claim.Claim.Period == period)], Reading, Urls, Text);
     }
 }

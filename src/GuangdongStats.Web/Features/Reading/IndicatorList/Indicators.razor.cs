@@ -12,18 +12,15 @@ public partial class Indicators
     [Inject]
     public required LatestFigures Figures { get; init; }
 
-    [CascadingParameter]
-    public HttpContext? Context { get; set; }
-
     private string? Words => Reading.One("q")?.Trim() is { Length: > 0 } words ? words : null;
 
     private string? Theme => Reading.One("theme");
 
     private bool HasUnknownTheme => Theme is { } theme && !themes.Contains(theme, StringComparer.Ordinal);
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task Load(CancellationToken cancellation)
     {
-        var rows = await Figures.Read(Reading.KnownAt, Context?.RequestAborted ?? default);
+        var rows = await Figures.Read(Reading.KnownAt, cancellation);
         count = rows.Count;
         themes = [.. rows.Select(row => row.Indicator.Theme).Distinct(StringComparer.Ordinal)];
         var wanted = SearchWords.Of(Words);

@@ -20,8 +20,6 @@ public partial class IndicatorPage
 
     [Inject] public required IStringLocalizer<IndicatorPageText> Text { get; init; }
 
-    [CascadingParameter] public required HttpContext Context { get; set; }
-
     [Parameter] public required string Code { get; set; }
 
     private IndicatorModel Model { get; set; } = default!;
@@ -30,9 +28,9 @@ public partial class IndicatorPage
 
     private string FigureUrl(SeriesKey key, Period period) => Urls.Figure(key, period);
 
-    protected override async Task OnParametersSetAsync()
+    protected override async Task Load(CancellationToken cancellation)
     {
-        var catalogue = await Catalogue.Read(Context.RequestAborted);
+        var catalogue = await Catalogue.Read(cancellation);
         if (catalogue.Indicator(Code) is not { } indicator)
         {
             Problem = (StatusCodes.Status404NotFound, Text["UnknownIndicatorTitle"], Text["UnknownIndicator", Code]);
@@ -45,6 +43,6 @@ public partial class IndicatorPage
             return;
         }
 
-        Model = new(await Figures.Read(query, catalogue, Reading.KnownAt, Context.RequestAborted), catalogue, Reading, Urls, Text);
+        Model = new(await Figures.Read(query, catalogue, Reading.KnownAt, cancellation), catalogue, Reading, Urls, Text);
     }
 }

@@ -11,14 +11,11 @@ public partial class Methods
     [Inject]
     public required CatalogueReader Catalogues { get; init; }
 
-    [CascadingParameter]
-    public HttpContext? Context { get; set; }
-
     private MethodsModel Model { get; set; } = null!;
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task Load(CancellationToken cancellation)
     {
         Model = new(Text, Reading.Language);
-        indicators = (await Catalogues.Read(Context?.RequestAborted ?? default)).Indicators;
+        indicators = (await Catalogues.Read(cancellation)).Indicators;
     }
 }

@@ -18,15 +18,13 @@ public partial class OverviewPage
 
     [Inject] public required IStringLocalizer<OverviewText> Text { get; init; }
 
-    [CascadingParameter] public required HttpContext Context { get; set; }
-
     private OverviewModel Model { get; set; } = default!;
 
     private string? Problem { get; set; }
 
     private string FigureUrl(SeriesKey key, Period period) => Urls.Figure(key, period);
 
-    protected override async Task OnParametersSetAsync()
+    protected override async Task Load(CancellationToken cancellation)
     {
         var span = Span.YearToDate;
         if (Reading.One("span") is { } asked && (!Spans.TryParse(asked, out span) || span == Span.Point))
@@ -35,6 +33,6 @@ public partial class OverviewPage
             return;
         }
 
-        Model = new(await Figures.Read(Region.GuangdongCode, span, Reading.KnownAt, Context.RequestAborted), Reading, Urls, Text);
+        Model = new(await Figures.Read(Region.GuangdongCode, span, Reading.KnownAt, cancellation), Reading, Urls, Text);
     }
 }

@@ -8,9 +8,6 @@ public partial class Search
     [Inject]
     public required SiteSearch Finder { get; init; }
 
-    [CascadingParameter]
-    public HttpContext? Context { get; set; }
-
     private IReadOnlyList<SearchGroup> Groups { get; set; } = [];
 
     private string? Question => Reading.One("q")?.Trim() is { Length: > 0 } question ? question : null;
@@ -21,12 +18,12 @@ public partial class Search
 
     private IEnumerable<string> Examples => [Text["Example1"], Text["Example2"], Text["Example3"]];
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task Load(CancellationToken cancellation)
     {
         var words = SearchWords.Of(Question);
         if (!IsTooLong && !words.IsEmpty)
         {
-            Groups = await Finder.Find(words, Context?.RequestAborted ?? default);
+            Groups = await Finder.Find(words, cancellation);
         }
     }
 }
