@@ -1,0 +1,11 @@
+namespace GuangdongStats.Core.Checks.Limits;
+
+public enum ThresholdUnit
+{
+    Percent = 1,
+
+    /// <summary>Percentage points.</summary>
+    Points,
+
+    Years,
+}

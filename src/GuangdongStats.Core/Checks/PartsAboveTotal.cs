@@ -1,0 +1,53 @@
+using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Observations;
+
+namespace GuangdongStats.Core.Checks;
+
+/// <summary>
+/// What is known of the regions that make up a whole does not exceed it, whoever is missing (R7, R11, R15). Bounds count with their lower
+/// ends. One region that alone exceeds it is told by <see cref="PartAboveTotal"/>.
+/// </summary>
+internal static class PartsAboveTotal
+{
+    public static IEnumerable<Finding> Of(Examined slot)
+    {
+        if (!slot.AddsUp)
+        {
+            yield break;
+        }
+
+        foreach (var whole in new[] { slot.WholeOf(slot.Region), slot.Region }.OfType<Region>())
+        {
+            if (slot.Firm(whole, Measure.Level) is { Interval: { High: { } most } all } total && Excess(slot, whole, total, all, most) is { } finding)
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    private static Finding? Excess(Examined slot, Region whole, Figure total, Interval all, decimal most)
+    {
+        var known = new List<ConcernedFigure>();
+        var (least, asPrinted) = (0m, 0m);
+        foreach (var part in slot.PartsOf(whole))
+        {
+            if (slot.Firm(part, Measure.Level) is not { Interval: { Low: { } low } some } level)
+            {
+                continue;
+            }
+
+            if (some.IsAbove(all))
+            {
+                return null;
+            }
+
+            known.Add(slot.Concern(part, slot.Period, Measure.Level, level));
+            least += Math.Max(0, low);
+            asPrinted += level.Value;
+        }
+
+        return known.Count > 1 && least > most
+            ? new(Check.PartsAboveTotal, [slot.Concern(whole, slot.Period, Measure.Level, total), .. known], new(asPrinted - total.Value, DifferenceUnit.BaseUnit))
+            : null;
+    }
+}
