@@ -1,5 +1,4 @@
 using System.Globalization;
-using GuangdongStats.Core.Arithmetic;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Claims;
 using GuangdongStats.Core.Formatting;
@@ -76,10 +75,8 @@ public static class ChineseText
         var before = statement.LeaderBefore is { } leader ? $"，{Number(streak.Before!.Year)}年居首的是{leader.Name.In(Chinese)}" : "";
         var unconfirmed = streak.Unconfirmed is { Number: { } longer } ? $"；另有连续{Number((int)longer)}年之说，未获证实" : "";
         var end = streak.OpenYear is { } open ? $"。如另一地区{Number(open)}年全年总量超过{headline.Region.Name.In(Chinese)}，则告中断" : "";
-        return Say($"{headline.Region.Name.In(Chinese)}{headline.Indicator.Name.In(Chinese)}{Linked(headline, Period.FullYear(streak.Years[^1].Year), Measure.Level, Years(streak))}{count}居全国首位{said}{before}{unconfirmed}{end}。");
+        return Say($"{headline.Region.Name.In(Chinese)}{headline.Indicator.Name.In(Chinese)}{Linked(headline, Period.FullYear(streak.Years[^1].Year), Measure.Level, StreakText.Years(streak, Chinese))}{count}居全国首位{said}{before}{unconfirmed}{end}。");
     }
-
-    private static string Years(Streak streak) => streak.Length == 1 ? $"{Number(streak.Years[0].Year)}年" : $"{Number(streak.Years[0].Year)}—{Number(streak.Years[^1].Year)}年";
 
     private static SentencePart Linked(Headline headline, Period period, Measure measure, string text) => new(text, new(headline.Key, period, measure));
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using GuangdongStats.Core.Arithmetic;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Claims;
 using GuangdongStats.Core.Formatting;
@@ -75,13 +74,11 @@ public static class EnglishText
         var before = statement.LeaderBefore is { } leader ? $"; {leader.Name.In(English)} led in {Number(streak.Before!.Year)}" : "";
         var unconfirmed = streak.Unconfirmed is { Number: { } longer } ? $"; a later statement of {Number((int)longer)} years is unconfirmed" : "";
         var end = streak.OpenYear is { } open ? $". A full-year {Number(open)} level of another region above {headline.Region.Name.In(English)}’s would end it" : "";
-        return Say($"{headline.Indicator.Name.In(English)}: {headline.Region.Name.In(English)} was first in the nation {count}{said}, {Linked(headline, Period.FullYear(streak.Years[^1].Year), Measure.Level, Years(streak))}{before}{unconfirmed}{end}.");
+        return Say($"{headline.Indicator.Name.In(English)}: {headline.Region.Name.In(English)} was first in the nation {count}{said}, {Linked(headline, Period.FullYear(streak.Years[^1].Year), Measure.Level, StreakText.Years(streak, English))}{before}{unconfirmed}{end}.");
     }
 
     private static string Subject(Headline headline, Period period) =>
         $"{headline.Indicator.Name.In(English)}, {headline.Region.Name.In(English)}, {PeriodText.Long(period, English)}";
-
-    private static string Years(Streak streak) => streak.Length == 1 ? Number(streak.Years[0].Year) : $"{Number(streak.Years[0].Year)}–{Number(streak.Years[^1].Year)}";
 
     private static SentencePart Linked(Headline headline, Period period, Measure measure, string text) => new(text, new(headline.Key, period, measure));
 

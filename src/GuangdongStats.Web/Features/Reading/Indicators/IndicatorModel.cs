@@ -1,5 +1,6 @@
 using System.Globalization;
 using GuangdongStats.Core.Arithmetic;
+using GuangdongStats.Core.Bulletins;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Charts;
 using GuangdongStats.Core.Formatting;
@@ -91,7 +92,7 @@ public sealed class IndicatorModel
 
     public Catalogue Catalogue => catalogue;
 
-    /// <summary>The latest figure and what is newer but less firm; null when nothing is known.</summary>
+    /// <summary>The latest firm figure; null when none is known.</summary>
     public (string Period, string Url, string Value, string? Growth, string? GrowthClass, string Source)? Headline => data.Headline.Point is not { } point ? null : (
         PeriodText.Long(point.Period, Language),
         urls.Figure(data.Headline.Key, point.Period),
@@ -102,21 +103,8 @@ public sealed class IndicatorModel
 
     public IReadOnlyList<Observation> HeadlineRows => data.Headline.Point is not { } point ? [] : [.. new[] { point.Level, point.Growth }.OfType<Choice>().Select(choice => choice.Shown)];
 
-    public IEnumerable<(string Text, string Url)> Newer
-    {
-        get
-        {
-            if (data.Headline.NewerGrowth is { } grown)
-            {
-                yield return (text["NewerGrowth", PeriodText.Long(grown.Period, Language), NumberText.Growth(grown.GrowthFigure, Language)], urls.Figure(data.Headline.Key, grown.Period));
-            }
-
-            if (data.Headline.NewerLowConfidence is { } low)
-            {
-                yield return (text["NewerLow", PeriodText.Long(low.Period, Language), NumberText.Level(low.LevelFigure, Indicator.Unit, Language)], urls.Figure(data.Headline.Key, low.Period));
-            }
-        }
-    }
+    /// <summary>Newer than the headline and less firm.</summary>
+    public IEnumerable<(string Text, string Url)> Newer => NewerFigures.Lines(data.Headline, Language).Select(line => (line.Text, urls.Figure(line.Figure!.Key, line.Figure.Period)));
 
     /// <summary>Figures of a point in time, which a chart of flows leaves out.</summary>
     public IEnumerable<(string Text, string Url)> Uncharted => data.Uncharted.Where(point => point.Level is not null).Select(point =>

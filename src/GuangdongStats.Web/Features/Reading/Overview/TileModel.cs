@@ -53,8 +53,8 @@ public sealed class TileModel(
     public string StreakUrl => urls.Indicator(headline.Indicator.Code, headline.Region.Code) + "#streak";
 
     public string? Streak => headline.Streak is not { Length: > 0 } streak ? null : text[
-        streak.IsAtLeast ? "StreakAtLeast" : streak.Years.All(year => year.Evidence == StreakEvidence.Proven) ? "StreakProven" : "StreakYears",
-        streak.Length, streak.Years[0].Year, streak.Years[^1].Year].Value;
+        streak.Years.All(year => year.Evidence == StreakEvidence.Proven) ? "StreakProven" : "StreakStated",
+        StreakText.Length(streak, language), StreakText.Years(streak, language)].Value;
 
     public string? StreakBefore => headline.Streak?.Before is { Claim: { } claim } before && catalogue.Region(claim.Region) is { } leader
         ? text["StreakBefore", before.Year, leader.Name.In(language)].Value
@@ -64,21 +64,7 @@ public sealed class TileModel(
         ? text["StreakUnconfirmed", (int)number, longer.Period.Year].Value
         : null;
 
-    public IEnumerable<(string Text, string Url)> Newer
-    {
-        get
-        {
-            if (headline.NewerGrowth is { } grown)
-            {
-                yield return (text["NewerGrowth", PeriodText.Long(grown.Period, language), NumberText.Growth(grown.GrowthFigure, language)], urls.Figure(headline.Key, grown.Period));
-            }
-
-            if (headline.NewerLowConfidence is { } low)
-            {
-                yield return (text["NewerLow", PeriodText.Long(low.Period, language), NumberText.Level(low.LevelFigure, headline.Indicator.Unit, language)], urls.Figure(headline.Key, low.Period));
-            }
-        }
-    }
+    public IEnumerable<(string Text, string Url)> Newer => NewerFigures.Lines(headline, language).Select(line => (line.Text, urls.Figure(line.Figure!.Key, line.Figure.Period)));
 
     public string Source => text["Source", Point!.Level!.Shown.Source.Publisher, PeriodText.Date(Point.Level.Shown.Release.Day, language)];
 

@@ -80,7 +80,7 @@ public sealed class ClaimComponentTests : BunitContext
 
     [Fact]
     public void Without_knowledge_of_the_year_before_it_is_at_least_so_long() =>
-        Assert.Equal("At least 5 full years: 2020–2024", Words.Of(Facts(Said(ClaimKind.Streak, 5, Period.FullYear(2024))).Find(".key-figure")));
+        Assert.Equal("at least 5 full years: 2020–2024", Words.Of(Facts(Said(ClaimKind.Streak, 5, Period.FullYear(2024))).Find(".key-figure")));
 
     [Fact]
     public void A_longer_streak_from_a_doubtful_source_is_told_as_unconfirmed()

@@ -16,7 +16,7 @@ public sealed class OverviewTests(ReadingSite site)
             [
                 "工业机器人产量", "2025年1—5月", "12.47万套", "+33%", "43.4%", "超40%", "证实", "第1—2位",
                 "5 个完整年度（2020—2024年，官方表述）", "2019年上海市居首", "已连续 6 年，未证实",
-                "2026年1—4月仅公布增速 +32.3%", "2025年 33.63万套，出处不明（可信度低）", "newsgd.com",
+                "2026年1—4月仅公布增速 +32.3%", "2025年 33.63万套，来源可信度低", "newsgd.com",
             ],
             part => Assert.Contains(part, tile, StringComparison.Ordinal));
     }
