@@ -58,8 +58,8 @@ public sealed record Headline(
             point is null ? null : ReconciliationOf(series, point),
             rank,
             streak,
-            newer.Find(p => p.Growth is { Shown: { Basis: not Basis.Forecast, Source.Confidence: Confidence.Normal } } && !p.HasFirmLevel),
-            newer.Find(p => p.Level is { Shown: { Basis: not Basis.Forecast, Source.Confidence: Confidence.Low } }));
+            newer.Find(p => p.Growth is { Figure.HasNumber: true, Shown: { Basis: not Basis.Forecast, Source.Confidence: Confidence.Normal } } && !p.HasFirmLevel),
+            newer.Find(p => p.Level is { Figure.HasNumber: true, Shown: { Basis: not Basis.Forecast, Source.Confidence: Confidence.Low } }));
     }
 
     /// <summary>Published beside computed growth of one period of a series.</summary>

@@ -20,4 +20,17 @@ public sealed record Observation(
     Source Source,
     int Vintage,
     ReleaseTime Release,
-    string Note);
+    string Note)
+{
+    /// <summary>The release of this system it belongs to; null for a row repeated from a publication.</summary>
+    public int? ReleaseId { get; init; }
+
+    /// <summary>Where the department read it; null for a row repeated from a publication, whose <see cref="Source"/> says it.</summary>
+    public Document? Document { get; init; }
+
+    /// <summary>Why it replaces the vintage before; null for a first vintage.</summary>
+    public Revision? Revision { get; init; }
+
+    /// <summary>The clerk's words on what the checks asked; they travel on with the figure. May be empty.</summary>
+    public string Explanation { get; init; } = "";
+}

@@ -64,7 +64,7 @@ public sealed class Series
     }
 
     /// <summary>The greatest period that has the measure (R23); null when none has.</summary>
-    public SeriesPoint? Latest(Measure measure) => Points.LastOrDefault(p => p.Of(measure) is { Shown.Basis: not Basis.Forecast });
+    public SeriesPoint? Latest(Measure measure) => Points.LastOrDefault(p => p.Of(measure) is { Figure.HasNumber: true, Shown.Basis: not Basis.Forecast });
 
     /// <summary>The greatest period with a level of normal confidence that is no forecast: what a tile shows.</summary>
     public SeriesPoint? LatestFirmLevel() => Points.LastOrDefault(p => p.HasFirmLevel);

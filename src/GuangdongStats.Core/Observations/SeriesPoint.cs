@@ -13,8 +13,8 @@ public sealed record SeriesPoint(Period Period, Choice? Level, Choice? Growth, C
 
     public Figure ShareFigure => Share?.Figure ?? Figure.Absent(WhyAbsent);
 
-    /// <summary>The level is of normal confidence and no forecast.</summary>
-    public bool HasFirmLevel => Level is { Shown: { Basis: not Basis.Forecast, Source.Confidence: Confidence.Normal } };
+    /// <summary>There is a number for the level, of normal confidence and no forecast.</summary>
+    public bool HasFirmLevel => Level is { Figure.HasNumber: true, Shown: { Basis: not Basis.Forecast, Source.Confidence: Confidence.Normal } };
 
     public bool IsEmpty => Level is null && Growth is null && Share is null;
 
