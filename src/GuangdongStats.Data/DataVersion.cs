@@ -1,14 +1,19 @@
 using System.Data.Common;
+using GuangdongStats.Data.Rows;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace GuangdongStats.Data;
 
 /// <summary>
-/// Counts what this process has written: everything cached from the database holds the version it was read at, so that a write makes it
-/// unreachable at once. Raised after a save and after a commit, never before the data can be seen.
+/// Counts the changes of what readers can see, of this process and of others: everything cached from the database holds the version it
+/// was read at, so that a change makes it unreachable. Drafts, sessions and the audit log do not count. Raised after a save and after a
+/// commit, never before the data can be seen; what other processes wrote is learned by <see cref="DataWatch"/>.
 /// </summary>
 public sealed class DataVersion : ISaveChangesInterceptor, IDbTransactionInterceptor
 {
+    private readonly Lock guard = new();
+    private Guid token;
     private long current;
 
     public long Current => Interlocked.Read(ref current);
@@ -16,23 +21,52 @@ public sealed class DataVersion : ISaveChangesInterceptor, IDbTransactionInterce
     /// <summary>For writes that go past the change tracker, such as bulk loading.</summary>
     public void Advance() => Interlocked.Increment(ref current);
 
+    /// <summary>Advances when the token in the database is another than the last that was seen.</summary>
+    public void See(Guid stored)
+    {
+        lock (guard)
+        {
+            if (stored != token)
+            {
+                token = stored;
+                Advance();
+            }
+        }
+    }
+
     int ISaveChangesInterceptor.SavedChanges(SaveChangesCompletedEventData eventData, int result)
     {
-        Advance();
+        Saved(eventData.Context);
         return result;
     }
 
     ValueTask<int> ISaveChangesInterceptor.SavedChangesAsync(SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken)
     {
-        Advance();
+        Saved(eventData.Context);
         return ValueTask.FromResult(result);
     }
 
-    void IDbTransactionInterceptor.TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData) => Advance();
+    void IDbTransactionInterceptor.TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData) => SeeTokenOf(eventData.Context);
 
     Task IDbTransactionInterceptor.TransactionCommittedAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken)
     {
-        Advance();
+        SeeTokenOf(eventData.Context);
         return Task.CompletedTask;
+    }
+
+    private void Saved(DbContext? context)
+    {
+        if (context?.Database.CurrentTransaction is null)
+        {
+            SeeTokenOf(context);
+        }
+    }
+
+    private void SeeTokenOf(DbContext? context)
+    {
+        if (context?.ChangeTracker.Entries<DataStateRow>().FirstOrDefault() is { } state)
+        {
+            See(state.Entity.Token);
+        }
     }
 }

@@ -1,4 +1,5 @@
 using GuangdongStats.Core.Periods;
+using GuangdongStats.Core.Releases;
 using GuangdongStats.Data.Converters;
 using GuangdongStats.Data.Rows;
 using Microsoft.AspNetCore.Identity;
@@ -33,23 +34,56 @@ public abstract class StatsDb(DbContextOptions options) : IdentityDbContext<Acco
 
     public DbSet<ReferenceLoadRow> ReferenceLoads => Set<ReferenceLoadRow>();
 
+    public DbSet<EntryRow> Entries => Set<EntryRow>();
+
+    public DbSet<SubmissionRow> Submissions => Set<SubmissionRow>();
+
+    public DbSet<SubmittedFigureRow> SubmittedFigures => Set<SubmittedFigureRow>();
+
+    public DbSet<ReleaseRow> Releases => Set<ReleaseRow>();
+
+    public DbSet<ReleaseEventRow> ReleaseEvents => Set<ReleaseEventRow>();
+
+    public DbSet<ReleaseViewerRow> ReleaseViewers => Set<ReleaseViewerRow>();
+
+    public DbSet<DueRow> Dues => Set<DueRow>();
+
+    public DbSet<NoticeRow> Notices => Set<NoticeRow>();
+
+    public DbSet<ThresholdsRow> Thresholds => Set<ThresholdsRow>();
+
+    public DbSet<CatalogueChangeRow> CatalogueChanges => Set<CatalogueChangeRow>();
+
+    public DbSet<AuditRow> Audit => Set<AuditRow>();
+
+    public DbSet<AuditHeadRow> AuditHead => Set<AuditHeadRow>();
+
+    public DbSet<DataStateRow> DataState => Set<DataStateRow>();
+
+    /// <summary>
+    /// The observations that readers may see once their moment has come: reference rows, and those of releases that are neither called off
+    /// nor withdrawn. Pages ask this, never <see cref="Observations"/>.
+    /// </summary>
+    public IQueryable<ObservationRow> Published => Observations.AsNoTracking()
+        .Where(row => row.ReleaseId == null || Releases.Any(release => release.Id == row.ReleaseId && release.State == ReleaseState.Scheduled));
+
     public DbSet<SessionRow> Sessions => Set<SessionRow>();
 
     public DbSet<SetupTokenRow> SetupTokens => Set<SetupTokenRow>();
 
     public DbSet<KeyRow> Keys => Set<KeyRow>();
 
-    /// <exception cref="InvalidOperationException">An observation would be changed or deleted (R21).</exception>
+    /// <exception cref="InvalidOperationException">An observation or an entry of the audit log would be changed or deleted (R21).</exception>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
-        RefuseChangedObservations();
+        Prepare();
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
     /// <inheritdoc cref="SaveChanges(bool)"/>
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        RefuseChangedObservations();
+        Prepare();
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
@@ -73,16 +107,54 @@ public abstract class StatsDb(DbContextOptions options) : IdentityDbContext<Acco
         configurationBuilder.Properties<decimal>().HaveConversion<PlainDecimalConverter>().HavePrecision(20, 6);
     }
 
-    private void RefuseChangedObservations()
+    private void Prepare()
     {
-        foreach (var entry in ChangeTracker.Entries<ObservationRow>())
+        var isPublic = false;
+        foreach (var entry in ChangeTracker.Entries())
         {
+            if (entry.State is EntityState.Unchanged or EntityState.Detached)
+            {
+                continue;
+            }
+
+            isPublic |= IsPublic(entry.Entity);
             if (entry.State is EntityState.Modified or EntityState.Deleted)
             {
-                var row = entry.Entity;
-                throw new InvalidOperationException(
-                    $"Observations are appended, never changed or deleted: {row.Indicator}/{row.Region}/{row.Period} of {row.SourceId}. Append a new vintage instead.");
+                RefuseToChange(entry.Entity);
+                if (entry.State == EntityState.Modified && entry.Entity is IVersioned row)
+                {
+                    row.Version++;
+                }
             }
         }
+
+        if (isPublic)
+        {
+            ChangeToken();
+        }
+    }
+
+    /// <summary>Whether readers can see what is made of such a row.</summary>
+    private static bool IsPublic(object row) => row is ObservationRow or ReleaseRow or ReleaseEventRow or IndicatorRow or RegionRow or SourceRow
+        or CatalogueChangeRow or ClaimRow or ParkRow or ProgrammeRow or ProgrammeItemRow or ScenarioRow;
+
+    private static void RefuseToChange(object row)
+    {
+        switch (row)
+        {
+            case ObservationRow observation:
+                throw new InvalidOperationException(
+                    $"Observations are appended, never changed or deleted: {observation.Indicator}/{observation.Region}/{observation.Period} of {observation.SourceId}. Append a new vintage instead.");
+            case AuditRow audit:
+                throw new InvalidOperationException($"The audit log is appended, never changed or deleted: entry {audit.Number}.");
+            default:
+                return;
+        }
+    }
+
+    private void ChangeToken()
+    {
+        var state = ChangeTracker.Entries<DataStateRow>().FirstOrDefault() ?? Attach(new DataStateRow { Token = default });
+        state.Property(row => row.Token).CurrentValue = Guid.NewGuid();
     }
 }

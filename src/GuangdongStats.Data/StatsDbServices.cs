@@ -1,7 +1,9 @@
 using GuangdongStats.Data.Accounts;
+using GuangdongStats.Data.Audit;
 using GuangdongStats.Data.Engines;
 using GuangdongStats.Data.Queries;
 using GuangdongStats.Data.Seeding;
+using GuangdongStats.Data.Work;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -44,6 +46,9 @@ public static class StatsDbServices
         }
 
         services.AddSingleton<StatsDbStartup>();
+        services.AddSingleton<DataWatch>();
+        services.AddSingleton<WorkWriter>();
+        services.AddSingleton<AuditLog>();
         services.AddSingleton<ReferenceLoader>();
         services.AddSingleton<QueryCache>();
         services.AddSingleton<ReleaseMoments>();

@@ -20,7 +20,7 @@ public sealed class RegionsAsOf(IDbContextFactory<StatsDb> databases, CatalogueR
     internal async Task<IReadOnlyList<Observation>> Rows(Indicator indicator, Period period, DateTime? knownAtUtc, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var asked = db.Observations.AsNoTracking().Where(row => row.Indicator == indicator.Code && row.Period == period);
+        var asked = db.Published.Where(row => row.Indicator == indicator.Code && row.Period == period);
         if (knownAtUtc is { } moment)
         {
             asked = asked.Where(row => row.ReleasedAt <= moment);

@@ -17,7 +17,7 @@ public sealed class RegionsWithFigures(IDbContextFactory<StatsDb> databases, Rel
         async Task<IReadOnlyList<(string, Span, int)>> Query(CancellationToken token)
         {
             await using var db = await databases.CreateDbContextAsync(token);
-            var keys = await db.Observations.AsNoTracking()
+            var keys = await db.Published
                 .Where(row => row.Indicator == indicator.Code && row.ReleasedAt <= moment)
                 .Select(row => new { row.Region, row.Period })
                 .Distinct()

@@ -45,7 +45,7 @@ public sealed class ReleaseMoments(IDbContextFactory<StatsDb> databases, QueryCa
     private async Task<Moment[]> Query(CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var groups = await db.Observations.AsNoTracking()
+        var groups = await db.Published
             .GroupBy(row => new { row.ReleasedAt, row.IsReleaseSubstituted })
             .Select(group => new { group.Key.ReleasedAt, group.Key.IsReleaseSubstituted, Figures = group.Count() })
             .ToListAsync(cancellation);

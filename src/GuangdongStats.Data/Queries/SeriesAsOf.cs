@@ -31,7 +31,7 @@ public sealed class SeriesAsOf(IDbContextFactory<StatsDb> databases, CatalogueRe
         Indicator indicator, string region, Period first, Period last, DateTime? knownAtUtc, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var asked = db.Observations.AsNoTracking()
+        var asked = db.Published
             .Where(row => row.Indicator == indicator.Code && row.Region == region && row.Period >= first && row.Period <= last);
         if (knownAtUtc is { } moment)
         {

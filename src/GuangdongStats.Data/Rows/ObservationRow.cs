@@ -43,6 +43,25 @@ public sealed class ObservationRow
 
     public required string Note { get; init; }
 
+    /// <summary>The release of this system it belongs to; null for a reference row.</summary>
+    public int? ReleaseId { get; init; }
+
+    public string? DocumentTitle { get; init; }
+
+    public string? DocumentUrl { get; init; }
+
+    public string? DocumentPage { get; init; }
+
+    /// <summary>Why it replaces the vintage before.</summary>
+    public RevisionReason? Reason { get; init; }
+
+    public string? NoticeZh { get; init; }
+
+    public string? NoticeEn { get; init; }
+
+    /// <summary>The clerk's words on what the checks asked.</summary>
+    public string? Explanation { get; init; }
+
     /// <summary>The row of one printed figure.</summary>
     public static ObservationRow Of(Observation observation)
     {
@@ -64,6 +83,14 @@ public sealed class ObservationRow
             Basis = observation.Basis,
             Status = observation.Status,
             Note = observation.Note,
+            ReleaseId = observation.ReleaseId,
+            DocumentTitle = observation.Document?.Title,
+            DocumentUrl = observation.Document?.Url,
+            DocumentPage = observation.Document?.Page,
+            Reason = observation.Revision?.Reason,
+            NoticeZh = observation.Revision?.Notice.Chinese,
+            NoticeEn = observation.Revision?.Notice.English,
+            Explanation = observation.Explanation.Length == 0 ? null : observation.Explanation,
         };
     }
 
@@ -81,5 +108,11 @@ public sealed class ObservationRow
         source,
         Vintage,
         new(ReleasedAt, IsReleaseSubstituted),
-        Note);
+        Note)
+    {
+        ReleaseId = ReleaseId,
+        Document = DocumentTitle is null ? null : new(DocumentTitle, DocumentUrl ?? "", DocumentPage ?? ""),
+        Revision = Reason is { } reason ? new(reason, new(NoticeZh ?? "", NoticeEn ?? "")) : null,
+        Explanation = Explanation ?? "",
+    };
 }

@@ -38,6 +38,7 @@ public static class ServingSetup
         services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
         services.AddSingleton<ThemeSheet>();
         services.AddExceptionHandler<FailureLog>();
+        services.AddHostedService<DataWatchService>();
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true; // reading pages hold no secret that its length could betray

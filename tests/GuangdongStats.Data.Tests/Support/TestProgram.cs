@@ -1,5 +1,8 @@
+using GuangdongStats.Core.Accounts;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Data.Queries;
+using GuangdongStats.Data.Work;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,6 +17,7 @@ public sealed class TestProgram : IAsyncDisposable
     {
         Options = options;
         services = new ServiceCollection()
+            .AddSingleton<TimeProvider>(Clock)
             .AddStatsDb(options)
             .ConfigureDbContext<SqliteStatsDb>(builder => builder.AddInterceptors(Commands))
             .ConfigureDbContext<PostgresStatsDb>(builder => builder.AddInterceptors(Commands))
@@ -25,6 +29,8 @@ public sealed class TestProgram : IAsyncDisposable
     /// <summary>How often the database was asked.</summary>
     public CommandCount Commands { get; } = new();
 
+    public TestClock Clock { get; } = new();
+
     public StatsDbStartup Startup => Get<StatsDbStartup>();
 
     public T Get<T>()
@@ -34,6 +40,16 @@ public sealed class TestProgram : IAsyncDisposable
 
     public async Task<Indicator> Indicator(string code, CancellationToken cancellation) =>
         (await Get<CatalogueReader>().Read(cancellation)).Indicator(code) ?? throw new ArgumentException($"No indicator {code}.", nameof(code));
+
+    /// <summary>Adds an account with duties; its id is its name.</summary>
+    public async Task<Actor> Person(string name, params Duty[] duties)
+    {
+        await using var db = await Open(CancellationToken.None);
+        db.Users.Add(new() { Id = name, UserName = name, NormalizedUserName = name.ToUpperInvariant(), DisplayName = name, CreatedAt = DateTime.UtcNow });
+        db.UserRoles.AddRange(duties.Select(duty => new IdentityUserRole<string> { UserId = name, RoleId = duty.ToString() }));
+        await db.SaveChangesAsync(CancellationToken.None);
+        return new(name, "192.0.2.1");
+    }
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 }

@@ -24,9 +24,9 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
                 "GuangdongStats.Data.Rows.ObservationRow",
                 typeof(ObservationRow),
                 baseEntityType,
-                propertyCount: 16,
-                foreignKeyCount: 3,
-                unnamedIndexCount: 6,
+                propertyCount: 24,
+                foreignKeyCount: 4,
+                unnamedIndexCount: 7,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -54,6 +54,38 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
                 fieldInfo: typeof(ObservationRow).GetField("<Basis>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             basis.SetSentinelFromProviderValue(0);
             basis.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var documentPage = runtimeEntityType.AddProperty(
+                "DocumentPage",
+                typeof(string),
+                propertyInfo: typeof(ObservationRow).GetProperty("DocumentPage", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ObservationRow).GetField("<DocumentPage>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            documentPage.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var documentTitle = runtimeEntityType.AddProperty(
+                "DocumentTitle",
+                typeof(string),
+                propertyInfo: typeof(ObservationRow).GetProperty("DocumentTitle", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ObservationRow).GetField("<DocumentTitle>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            documentTitle.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var documentUrl = runtimeEntityType.AddProperty(
+                "DocumentUrl",
+                typeof(string),
+                propertyInfo: typeof(ObservationRow).GetProperty("DocumentUrl", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ObservationRow).GetField("<DocumentUrl>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            documentUrl.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var explanation = runtimeEntityType.AddProperty(
+                "Explanation",
+                typeof(string),
+                propertyInfo: typeof(ObservationRow).GetProperty("Explanation", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ObservationRow).GetField("<Explanation>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            explanation.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var indicator = runtimeEntityType.AddProperty(
                 "Indicator",
@@ -86,6 +118,22 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
                 fieldInfo: typeof(ObservationRow).GetField("<Note>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             note.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var noticeEn = runtimeEntityType.AddProperty(
+                "NoticeEn",
+                typeof(string),
+                propertyInfo: typeof(ObservationRow).GetProperty("NoticeEn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ObservationRow).GetField("<NoticeEn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            noticeEn.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var noticeZh = runtimeEntityType.AddProperty(
+                "NoticeZh",
+                typeof(string),
+                propertyInfo: typeof(ObservationRow).GetProperty("NoticeZh", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ObservationRow).GetField("<NoticeZh>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            noticeZh.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var number = runtimeEntityType.AddProperty(
                 "Number",
                 typeof(decimal?),
@@ -117,6 +165,14 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
                 valueConverter: new PlainDecimalConverter());
             precision.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var reason = runtimeEntityType.AddProperty(
+                "Reason",
+                typeof(RevisionReason?),
+                propertyInfo: typeof(ObservationRow).GetProperty("Reason", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ObservationRow).GetField("<Reason>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            reason.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var region = runtimeEntityType.AddProperty(
                 "Region",
                 typeof(string),
@@ -132,6 +188,14 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
                 fieldInfo: typeof(ObservationRow).GetField("<Relation>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             relation.SetSentinelFromProviderValue(0);
             relation.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var releaseId = runtimeEntityType.AddProperty(
+                "ReleaseId",
+                typeof(int?),
+                propertyInfo: typeof(ObservationRow).GetProperty("ReleaseId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ObservationRow).GetField("<ReleaseId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            releaseId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var releasedAt = runtimeEntityType.AddProperty(
                 "ReleasedAt",
@@ -174,18 +238,21 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
                 new[] { region });
 
             var index0 = runtimeEntityType.AddIndex(
-                new[] { sourceId });
+                new[] { releaseId });
 
             var index1 = runtimeEntityType.AddIndex(
-                new[] { releasedAt, isReleaseSubstituted });
+                new[] { sourceId });
 
             var index2 = runtimeEntityType.AddIndex(
-                new[] { indicator, period, releasedAt });
+                new[] { releasedAt, isReleaseSubstituted });
 
             var index3 = runtimeEntityType.AddIndex(
-                new[] { indicator, region, period, releasedAt });
+                new[] { indicator, period, releasedAt });
 
             var index4 = runtimeEntityType.AddIndex(
+                new[] { indicator, region, period, releasedAt });
+
+            var index5 = runtimeEntityType.AddIndex(
                 new[] { indicator, region, period, measure, sourceId, vintage },
                 unique: true);
 
@@ -215,6 +282,16 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
         }
 
         public static RuntimeForeignKey CreateForeignKey3(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("ReleaseId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict);
+
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey4(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("SourceId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),

@@ -12,26 +12,39 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
     public partial class PostgresStatsDbModel
     {
         private PostgresStatsDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("39c52fc4-bf7d-4cb9-bc9e-ab26a36eff57"), entityTypeCount: 22)
+            : base(skipDetectChanges: false, modelId: new Guid("a81ebd96-b4d7-4ceb-bfeb-717e71a64335"), entityTypeCount: 35)
         {
         }
 
         partial void Initialize()
         {
             var accountRow = AccountRowEntityType.Create(this);
+            var auditHeadRow = AuditHeadRowEntityType.Create(this);
+            var auditRow = AuditRowEntityType.Create(this);
+            var catalogueChangeRow = CatalogueChangeRowEntityType.Create(this);
             var claimRow = ClaimRowEntityType.Create(this);
+            var dataStateRow = DataStateRowEntityType.Create(this);
+            var dueRow = DueRowEntityType.Create(this);
+            var entryRow = EntryRowEntityType.Create(this);
             var indicatorRow = IndicatorRowEntityType.Create(this);
             var keyRow = KeyRowEntityType.Create(this);
+            var noticeRow = NoticeRowEntityType.Create(this);
             var observationRow = ObservationRowEntityType.Create(this);
             var parkRow = ParkRowEntityType.Create(this);
             var programmeItemRow = ProgrammeItemRowEntityType.Create(this);
             var programmeRow = ProgrammeRowEntityType.Create(this);
             var referenceLoadRow = ReferenceLoadRowEntityType.Create(this);
             var regionRow = RegionRowEntityType.Create(this);
+            var releaseEventRow = ReleaseEventRowEntityType.Create(this);
+            var releaseRow = ReleaseRowEntityType.Create(this);
+            var releaseViewerRow = ReleaseViewerRowEntityType.Create(this);
             var scenarioRow = ScenarioRowEntityType.Create(this);
             var sessionRow = SessionRowEntityType.Create(this);
             var setupTokenRow = SetupTokenRowEntityType.Create(this);
             var sourceRow = SourceRowEntityType.Create(this);
+            var submissionRow = SubmissionRowEntityType.Create(this);
+            var submittedFigureRow = SubmittedFigureRowEntityType.Create(this);
+            var thresholdsRow = ThresholdsRowEntityType.Create(this);
             var identityPasskeyData = IdentityPasskeyDataEntityType.Create(this);
             var identityRole = IdentityRoleEntityType.Create(this);
             var identityRoleClaim = IdentityRoleClaimEntityType.Create(this);
@@ -44,18 +57,29 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
             ClaimRowEntityType.CreateForeignKey1(claimRow, indicatorRow);
             ClaimRowEntityType.CreateForeignKey2(claimRow, regionRow);
             ClaimRowEntityType.CreateForeignKey3(claimRow, sourceRow);
+            DueRowEntityType.CreateForeignKey1(dueRow, indicatorRow);
+            DueRowEntityType.CreateForeignKey2(dueRow, regionRow);
+            EntryRowEntityType.CreateForeignKey1(entryRow, indicatorRow);
+            EntryRowEntityType.CreateForeignKey2(entryRow, regionRow);
+            EntryRowEntityType.CreateForeignKey3(entryRow, releaseRow);
             ObservationRowEntityType.CreateForeignKey1(observationRow, indicatorRow);
             ObservationRowEntityType.CreateForeignKey2(observationRow, regionRow);
-            ObservationRowEntityType.CreateForeignKey3(observationRow, sourceRow);
+            ObservationRowEntityType.CreateForeignKey3(observationRow, releaseRow);
+            ObservationRowEntityType.CreateForeignKey4(observationRow, sourceRow);
             ParkRowEntityType.CreateForeignKey1(parkRow, regionRow);
             ParkRowEntityType.CreateForeignKey2(parkRow, sourceRow);
             ProgrammeItemRowEntityType.CreateForeignKey1(programmeItemRow, programmeRow);
             ProgrammeItemRowEntityType.CreateForeignKey2(programmeItemRow, sourceRow);
             ProgrammeRowEntityType.CreateForeignKey1(programmeRow, sourceRow);
             RegionRowEntityType.CreateForeignKey1(regionRow, regionRow);
+            ReleaseEventRowEntityType.CreateForeignKey1(releaseEventRow, releaseRow);
+            ReleaseViewerRowEntityType.CreateForeignKey1(releaseViewerRow, releaseRow);
             ScenarioRowEntityType.CreateForeignKey1(scenarioRow, regionRow);
             ScenarioRowEntityType.CreateForeignKey2(scenarioRow, sourceRow);
             SessionRowEntityType.CreateForeignKey1(sessionRow, accountRow);
+            SubmittedFigureRowEntityType.CreateForeignKey1(submittedFigureRow, entryRow);
+            SubmittedFigureRowEntityType.CreateForeignKey2(submittedFigureRow, submissionRow);
+            ThresholdsRowEntityType.CreateForeignKey1(thresholdsRow, indicatorRow);
             IdentityPasskeyDataEntityType.CreateForeignKey1(identityPasskeyData, identityUserPasskey);
             IdentityRoleClaimEntityType.CreateForeignKey1(identityRoleClaim, identityRole);
             IdentityUserClaimEntityType.CreateForeignKey1(identityUserClaim, accountRow);
@@ -66,19 +90,32 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, accountRow);
 
             AccountRowEntityType.CreateAnnotations(accountRow);
+            AuditHeadRowEntityType.CreateAnnotations(auditHeadRow);
+            AuditRowEntityType.CreateAnnotations(auditRow);
+            CatalogueChangeRowEntityType.CreateAnnotations(catalogueChangeRow);
             ClaimRowEntityType.CreateAnnotations(claimRow);
+            DataStateRowEntityType.CreateAnnotations(dataStateRow);
+            DueRowEntityType.CreateAnnotations(dueRow);
+            EntryRowEntityType.CreateAnnotations(entryRow);
             IndicatorRowEntityType.CreateAnnotations(indicatorRow);
             KeyRowEntityType.CreateAnnotations(keyRow);
+            NoticeRowEntityType.CreateAnnotations(noticeRow);
             ObservationRowEntityType.CreateAnnotations(observationRow);
             ParkRowEntityType.CreateAnnotations(parkRow);
             ProgrammeItemRowEntityType.CreateAnnotations(programmeItemRow);
             ProgrammeRowEntityType.CreateAnnotations(programmeRow);
             ReferenceLoadRowEntityType.CreateAnnotations(referenceLoadRow);
             RegionRowEntityType.CreateAnnotations(regionRow);
+            ReleaseEventRowEntityType.CreateAnnotations(releaseEventRow);
+            ReleaseRowEntityType.CreateAnnotations(releaseRow);
+            ReleaseViewerRowEntityType.CreateAnnotations(releaseViewerRow);
             ScenarioRowEntityType.CreateAnnotations(scenarioRow);
             SessionRowEntityType.CreateAnnotations(sessionRow);
             SetupTokenRowEntityType.CreateAnnotations(setupTokenRow);
             SourceRowEntityType.CreateAnnotations(sourceRow);
+            SubmissionRowEntityType.CreateAnnotations(submissionRow);
+            SubmittedFigureRowEntityType.CreateAnnotations(submittedFigureRow);
+            ThresholdsRowEntityType.CreateAnnotations(thresholdsRow);
             IdentityPasskeyDataEntityType.CreateAnnotations(identityPasskeyData);
             IdentityRoleEntityType.CreateAnnotations(identityRole);
             IdentityRoleClaimEntityType.CreateAnnotations(identityRoleClaim);

@@ -23,9 +23,9 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
                 "GuangdongStats.Data.Rows.ObservationRow",
                 typeof(ObservationRow),
                 baseEntityType,
-                propertyCount: 16,
-                foreignKeyCount: 3,
-                unnamedIndexCount: 6,
+                propertyCount: 24,
+                foreignKeyCount: 4,
+                unnamedIndexCount: 7,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -50,6 +50,34 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
                 propertyInfo: typeof(ObservationRow).GetProperty("Basis", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(ObservationRow).GetField("<Basis>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             basis.SetSentinelFromProviderValue(0);
+
+            var documentPage = runtimeEntityType.AddProperty(
+                "DocumentPage",
+                typeof(string),
+                propertyInfo: typeof(ObservationRow).GetProperty("DocumentPage", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ObservationRow).GetField("<DocumentPage>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
+            var documentTitle = runtimeEntityType.AddProperty(
+                "DocumentTitle",
+                typeof(string),
+                propertyInfo: typeof(ObservationRow).GetProperty("DocumentTitle", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ObservationRow).GetField("<DocumentTitle>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
+            var documentUrl = runtimeEntityType.AddProperty(
+                "DocumentUrl",
+                typeof(string),
+                propertyInfo: typeof(ObservationRow).GetProperty("DocumentUrl", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ObservationRow).GetField("<DocumentUrl>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
+            var explanation = runtimeEntityType.AddProperty(
+                "Explanation",
+                typeof(string),
+                propertyInfo: typeof(ObservationRow).GetProperty("Explanation", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ObservationRow).GetField("<Explanation>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var indicator = runtimeEntityType.AddProperty(
                 "Indicator",
@@ -77,6 +105,20 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
                 typeof(string),
                 propertyInfo: typeof(ObservationRow).GetProperty("Note", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(ObservationRow).GetField("<Note>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+            var noticeEn = runtimeEntityType.AddProperty(
+                "NoticeEn",
+                typeof(string),
+                propertyInfo: typeof(ObservationRow).GetProperty("NoticeEn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ObservationRow).GetField("<NoticeEn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
+            var noticeZh = runtimeEntityType.AddProperty(
+                "NoticeZh",
+                typeof(string),
+                propertyInfo: typeof(ObservationRow).GetProperty("NoticeZh", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ObservationRow).GetField("<NoticeZh>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var number = runtimeEntityType.AddProperty(
                 "Number",
@@ -106,6 +148,13 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
                 scale: 6,
                 valueConverter: new PlainDecimalConverter());
 
+            var reason = runtimeEntityType.AddProperty(
+                "Reason",
+                typeof(RevisionReason?),
+                propertyInfo: typeof(ObservationRow).GetProperty("Reason", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ObservationRow).GetField("<Reason>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
             var region = runtimeEntityType.AddProperty(
                 "Region",
                 typeof(string),
@@ -119,6 +168,13 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
                 propertyInfo: typeof(ObservationRow).GetProperty("Relation", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(ObservationRow).GetField("<Relation>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             relation.SetSentinelFromProviderValue(0);
+
+            var releaseId = runtimeEntityType.AddProperty(
+                "ReleaseId",
+                typeof(int?),
+                propertyInfo: typeof(ObservationRow).GetProperty("ReleaseId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ObservationRow).GetField("<ReleaseId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var releasedAt = runtimeEntityType.AddProperty(
                 "ReleasedAt",
@@ -157,18 +213,21 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
                 new[] { region });
 
             var index0 = runtimeEntityType.AddIndex(
-                new[] { sourceId });
+                new[] { releaseId });
 
             var index1 = runtimeEntityType.AddIndex(
-                new[] { releasedAt, isReleaseSubstituted });
+                new[] { sourceId });
 
             var index2 = runtimeEntityType.AddIndex(
-                new[] { indicator, period, releasedAt });
+                new[] { releasedAt, isReleaseSubstituted });
 
             var index3 = runtimeEntityType.AddIndex(
-                new[] { indicator, region, period, releasedAt });
+                new[] { indicator, period, releasedAt });
 
             var index4 = runtimeEntityType.AddIndex(
+                new[] { indicator, region, period, releasedAt });
+
+            var index5 = runtimeEntityType.AddIndex(
                 new[] { indicator, region, period, measure, sourceId, vintage },
                 unique: true);
 
@@ -198,6 +257,16 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
         }
 
         public static RuntimeForeignKey CreateForeignKey3(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("ReleaseId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict);
+
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey4(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("SourceId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),

@@ -1,0 +1,26 @@
+namespace GuangdongStats.Data.Rows;
+
+/// <summary>A change to an indicator, a region or a source: what it is from a day on. The stored rows themselves are the state before the first change.</summary>
+public sealed class CatalogueChangeRow
+{
+    public long Id { get; init; }
+
+    /// <summary><c>indicator</c>, <c>region</c> or <c>source</c>.</summary>
+    public required string Kind { get; init; }
+
+    public required string Code { get; init; }
+
+    /// <summary>00:00 in Guangdong of the day it is in force from, in UTC.</summary>
+    public required DateTime InForceAt { get; init; }
+
+    /// <summary>The whole new row as JSON.</summary>
+    public required string Json { get; init; }
+
+    public required DateTime ChangedAt { get; init; }
+
+    public required string ChangedBy { get; init; }
+
+    public required string ChangedByName { get; init; }
+
+    public required string Reason { get; init; }
+}
