@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Observations;
+using GuangdongStats.Core.Releases;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Ui;
 using Xunit;
@@ -75,6 +76,8 @@ public partial class TextTests
             Assert.Contains(kind + "Title", problems);
             Assert.Contains(kind + "Message", problems);
         });
+
+        Assert.Equal(Enum.GetNames<Refusal>().Order(StringComparer.Ordinal), Keys("RefusalText").Order(StringComparer.Ordinal));
     }
 
     private static IReadOnlyCollection<string> Keys(string texts) =>
