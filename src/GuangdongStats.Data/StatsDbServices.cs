@@ -49,6 +49,7 @@ public static class StatsDbServices
         services.AddSingleton<DataWatch>();
         services.AddSingleton<WorkWriter>();
         services.AddSingleton<AuditLog>();
+        services.AddSingleton<AuditDesk>();
         services.AddSingleton<ReferenceLoader>();
         services.AddSingleton<QueryCache>();
         services.AddSingleton<ReleaseMoments>();

@@ -31,6 +31,27 @@ public sealed partial class StatsDbStartup(
     /// <summary><c>-- seed</c>: loads the reference figures into a database that is up to date, also when the same files were loaded before.</summary>
     public Task Seed(CancellationToken cancellation) => Prepare(migrate: false, seed: true, evenIfUnchanged: true, cancellation);
 
+    /// <summary>That the database is there and up to date, for a command that only reads: nothing is changed, and another process may serve it meanwhile.</summary>
+    public async Task Check(CancellationToken cancellation)
+    {
+        try
+        {
+            if (options.Engine == DatabaseEngine.Sqlite)
+            {
+                await BringUpToDate(SqliteFile.Inspect(options.SqliteFile), migrate: false, () => { }, cancellation);
+            }
+            else
+            {
+                await using var server = await PostgresServer.Lock(options.ConnectionString, cancellation);
+                await BringUpToDate(await server.Inspect(cancellation), migrate: false, () => { }, cancellation);
+            }
+        }
+        catch (Exception e) when (Explain(e) is { } explained)
+        {
+            throw explained;
+        }
+    }
+
     /// <summary>Gives the SQLite file free.</summary>
     public void Dispose()
     {

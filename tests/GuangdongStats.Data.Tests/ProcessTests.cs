@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using GuangdongStats.Data.Tests.Support;
+using GuangdongStats.Data.Work;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -130,6 +131,43 @@ public sealed class ProcessTests(TestEngines engines) : IAsyncLifetime
         }
     }
 
+    [Theory]
+    [InlineData(DatabaseEngine.Sqlite)]
+    [InlineData(DatabaseEngine.Postgres)]
+    public async Task The_command_verify_audit_names_the_first_entry_that_somebody_altered(DatabaseEngine engine)
+    {
+        var options = await LoggedThrice(engine);
+        Assert.Contains("3 entries", await Verify(options, 0), StringComparison.Ordinal);
+
+        await using (var program = new TestProgram(options))
+        await using (var db = await program.Open(limit.Token))
+        {
+            await db.Database.ExecuteSqlRawAsync("UPDATE \"Audit\" SET \"After\" = 'forged' WHERE \"Number\" = 2", limit.Token);
+        }
+
+        Assert.Contains("broken at entry 2", await Verify(options, 1), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(DatabaseEngine.Sqlite)]
+    [InlineData(DatabaseEngine.Postgres)]
+    public async Task The_log_can_be_verified_while_the_site_serves(DatabaseEngine engine)
+    {
+        var options = await LoggedThrice(engine);
+        await using var site = SiteProcess.Start(options);
+        Assert.Equal(HttpStatusCode.OK, await Ready(site));
+        await Verify(options, 0);
+        Assert.Equal(HttpStatusCode.OK, await Ready(site));
+    }
+
+    [Fact]
+    public async Task Verifying_a_log_that_is_not_there_makes_no_database()
+    {
+        var options = Keep(engines.Sqlite, await engines.Sqlite.Empty());
+        Assert.Contains("not up to date", await Verify(options, 1), StringComparison.Ordinal);
+        Assert.False(File.Exists(options.SqliteFile));
+    }
+
     [Fact]
     public async Task A_server_that_does_not_answer_ends_the_process_without_telling_the_password()
     {
@@ -139,6 +177,31 @@ public sealed class ProcessTests(TestEngines engines) : IAsyncLifetime
         Assert.Equal(1, await site.ExitCode(limit.Token));
         Assert.Contains("stats on 127.0.0.1", site.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("secret-word", site.Output, StringComparison.Ordinal);
+    }
+
+    private async Task<DatabaseOptions> LoggedThrice(DatabaseEngine kind)
+    {
+        TestEngine engine = kind == DatabaseEngine.Sqlite ? engines.Sqlite : engines.Postgres;
+        var options = Keep(engine, await engine.WithFigures());
+        await using var program = new TestProgram(options);
+        for (var entry = 0; entry < 3; entry++)
+        {
+            await program.Get<WorkWriter>().DoAsProgram(unit =>
+            {
+                unit.Audit("test.note", "test", "", "as written");
+                return Task.CompletedTask;
+            }, limit.Token);
+        }
+
+        return options;
+    }
+
+    /// <returns>What it said.</returns>
+    private async Task<string> Verify(DatabaseOptions options, int expectedCode)
+    {
+        await using var site = SiteProcess.Start(options, "verify-audit");
+        Assert.Equal(expectedCode, await site.ExitCode(limit.Token));
+        return site.Output;
     }
 
     private async Task<HttpStatusCode> Ready(SiteProcess site)

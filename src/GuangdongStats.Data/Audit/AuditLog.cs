@@ -1,4 +1,7 @@
+using System.Runtime.CompilerServices;
 using GuangdongStats.Core.Audit;
+using GuangdongStats.Core.Observations;
+using GuangdongStats.Data.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace GuangdongStats.Data.Audit;
@@ -58,5 +61,82 @@ public sealed class AuditLog(IDbContextFactory<StatsDb> databases)
 
         var rows = await asked.OrderByDescending(row => row.Number).Take(count).ToListAsync(cancellation);
         return [.. rows.Select(row => row.ToEntry())];
+    }
+
+    /// <summary>Entries that a filter lets through, newest first.</summary>
+    /// <param name="before">Only those with a smaller number; null: from the end.</param>
+    public async Task<IReadOnlyList<AuditEntry>> Read(AuditFilter filter, long? before, int count, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var asked = Filtered(db, filter);
+        if (before is { } number)
+        {
+            asked = asked.Where(row => row.Number < number);
+        }
+
+        var rows = await asked.OrderByDescending(row => row.Number).Take(count).ToListAsync(cancellation);
+        return [.. rows.Select(row => row.ToEntry())];
+    }
+
+    /// <summary>Entries that a filter lets through, oldest first, in constant memory.</summary>
+    public async IAsyncEnumerable<StoredAuditEntry> Export(AuditFilter filter, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        for (var after = long.MinValue; ;)
+        {
+            var rows = await Filtered(db, filter).Where(row => row.Number > after).OrderBy(row => row.Number).Take(AtOnce).ToListAsync(cancellation);
+            foreach (var row in rows)
+            {
+                yield return new(row.ToEntry(), row.Hash);
+            }
+
+            if (rows.Count < AtOnce)
+            {
+                yield break;
+            }
+
+            after = rows[^1].Number;
+        }
+    }
+
+    /// <summary>The acts that the log knows, in the order of their codes.</summary>
+    public async Task<IReadOnlyList<string>> Acts(CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var acts = await db.Audit.AsNoTracking().Select(row => row.Act).Distinct().ToListAsync(cancellation);
+        return [.. acts.Order(StringComparer.Ordinal)];
+    }
+
+    private static IQueryable<AuditRow> Filtered(StatsDb db, AuditFilter filter)
+    {
+        var asked = db.Audit.AsNoTracking();
+        if (filter.Person.Length > 0)
+        {
+            asked = asked.Where(row => row.PersonName.Contains(filter.Person));
+        }
+
+        if (filter.Act.Length > 0)
+        {
+            asked = asked.Where(row => row.Act == filter.Act);
+        }
+
+        if (filter.Subject.Length > 0)
+        {
+            asked = asked.Where(row => row.Subject.Contains(filter.Subject));
+        }
+
+        if (filter.From is { } from)
+        {
+            var start = ReleaseTime.StartOf(from);
+            asked = asked.Where(row => row.At >= start);
+        }
+
+        if (filter.To is { } to)
+        {
+            var end = ReleaseTime.EndOf(to);
+            asked = asked.Where(row => row.At <= end);
+        }
+
+        return asked;
     }
 }

@@ -67,11 +67,14 @@ internal sealed class SqliteFile : IDisposable
         }
     }
 
+    /// <inheritdoc cref="Inspect(string)"/>
+    public IReadOnlyList<string> Inspect() => Inspect(path);
+
     /// <summary>
-    /// Reads what is in the file without changing it; for a file that does not exist yet, nothing.
+    /// Reads what is in the file without changing it, also while another process owns it; for a file that does not exist yet, nothing.
     /// </summary>
     /// <returns>The migrations it has had.</returns>
-    public IReadOnlyList<string> Inspect()
+    public static IReadOnlyList<string> Inspect(string path)
     {
         if (!File.Exists(path))
         {

@@ -1,4 +1,6 @@
+using GuangdongStats.Core.Audit;
 using GuangdongStats.Data;
+using GuangdongStats.Data.Audit;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -26,8 +28,11 @@ public static class StartUp
                 case ["seed"]:
                     await database.Seed(CancellationToken.None);
                     return Fine;
+                case ["verify-audit"]:
+                    await database.Check(CancellationToken.None);
+                    return await VerifyAudit(app.Services.GetRequiredService<AuditLog>());
                 case [var word, ..] when !word.StartsWith('-') && !word.Contains('='):
-                    await Console.Error.WriteLineAsync($"'{word}' is not a task; expected migrate, seed, or nothing to serve the site.");
+                    await Console.Error.WriteLineAsync($"'{word}' is not a task; expected migrate, seed, verify-audit, or nothing to serve the site.");
                     return NotUnderstood;
                 default:
                     await database.Start(CancellationToken.None);
@@ -46,6 +51,31 @@ public static class StartUp
             await Console.Error.WriteLineAsync($"{e.Message} Stop the other program, or choose another address with ASPNETCORE_URLS.");
             return Failed;
         }
+    }
+
+    private static async Task<int> VerifyAudit(AuditLog log)
+    {
+        var proof = await log.Verify(CancellationToken.None);
+        if (proof.FirstBroken is not { } broken)
+        {
+            Console.WriteLine($"""
+                审计日志完整：共 {proof.Sound} 条，末条哈希 {proof.LastHash}
+                The audit log is sound: {proof.Sound} entries, last hash {proof.LastHash}
+                """);
+            return Fine;
+        }
+
+        var (chinese, english) = proof.Fault switch
+        {
+            AuditFault.Altered => ("内容与写入时不符", "its content is not what was written"),
+            AuditFault.NotChained => ("与上一条不衔接", "it does not follow from the entry before"),
+            _ => ("该条缺失", "the entry is missing"),
+        };
+        await Console.Error.WriteLineAsync($"""
+            审计日志自第 {broken} 条起不可信：{chinese}。此前 {proof.Sound} 条完整，末条哈希 {proof.LastHash}
+            The audit log is broken at entry {broken}: {english}. The {proof.Sound} before it are sound, last hash {proof.LastHash}
+            """);
+        return Failed;
     }
 
     private static void AnnounceStart(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() =>

@@ -45,7 +45,7 @@ public sealed class StartUpTests : IDisposable
     {
         var (code, errors) = await Start(["migrat"], ("ConnectionStrings__Stats", $"Data Source={Path.Combine(folder, "x.db")}"));
         Assert.Equal(2, code);
-        Assert.Contains("migrate, seed", errors, StringComparison.Ordinal);
+        Assert.Contains("migrate, seed, verify-audit", errors, StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
