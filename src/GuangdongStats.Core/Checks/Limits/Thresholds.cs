@@ -7,7 +7,7 @@ public sealed record Thresholds
     [
         new(ThresholdName.BaseGap, ThresholdUnit.Percent, 50, 1, 1000, IsWhole: false),
         new(ThresholdName.HistoryMargin, ThresholdUnit.Points, 10, 0, 1000, IsWhole: false),
-        new(ThresholdName.HistoryYears, ThresholdUnit.Years, 3, 1, 30, IsWhole: true),
+        new(ThresholdName.HistoryYears, ThresholdUnit.Years, 4, 1, 30, IsWhole: true),
         new(ThresholdName.GrowthJump, ThresholdUnit.Points, 10, 0.1m, 1000, IsWhole: false),
     ];
 
