@@ -87,6 +87,28 @@ public sealed class EntryRow : IVersioned
 
     public Document Document => new(DocumentTitle, DocumentUrl, DocumentPage);
 
+    /// <summary>What is released of it: the department's own figure, with all that travels on.</summary>
+    /// <param name="vintage">The last own vintage of this figure and one.</param>
+    /// <exception cref="InvalidOperationException">The text is not understood.</exception>
+    public Observation ToObservation(int vintage, ReleaseTime release, int? releaseId) => new(
+        Indicator,
+        Region,
+        Period,
+        Measure,
+        Figure ?? throw new InvalidOperationException($"The text of {Key} is not understood."),
+        Basis.Reported,
+        Status,
+        Department.Source,
+        vintage,
+        release,
+        Evidence)
+    {
+        ReleaseId = releaseId,
+        Document = IsOwnStatistics ? Document.OwnStatistics : Document,
+        Revision = Reason is { } reason ? new(reason, new(NoticeZh, NoticeEn)) : null,
+        Explanation = Explanation,
+    };
+
     /// <summary>Takes over the typed text and what was understood of it.</summary>
     /// <param name="figure">Null: not understood.</param>
     public void Set(string text, Figure? figure)
