@@ -48,6 +48,7 @@ public static class StatsDbServices
         services.AddSingleton<StatsDbStartup>();
         services.AddSingleton<DataWatch>();
         services.AddSingleton<WorkWriter>();
+        services.AddSingleton<ReviewDesk>();
         services.AddSingleton<AuditLog>();
         services.AddSingleton<AuditDesk>();
         services.AddSingleton<ReferenceLoader>();
