@@ -27,4 +27,8 @@ public sealed record Indicator(
     public IReadOnlyList<Span> Spans => IsMonthlyOutput ? [Span.YearToDate, Span.Month]
         : Kind == IndicatorKind.Stock ? [Span.Point]
         : [Span.YearToDate];
+
+    /// <summary>Whether there can be a figure: industrial enterprises report neither January nor February alone (R1).</summary>
+    public bool IsCollected(Period period) =>
+        !(IsMonthlyOutput && period is { Span: Span.Month, EndMonth: <= 2 } or { Span: Span.YearToDate, EndMonth: 1 });
 }

@@ -1,5 +1,4 @@
 using GuangdongStats.Core.Observations;
-using GuangdongStats.Core.Periods;
 
 namespace GuangdongStats.Core.Checks;
 
@@ -7,9 +6,9 @@ namespace GuangdongStats.Core.Checks;
 internal static class NotCollected
 {
     public static IEnumerable<Finding> Of(Examined slot) =>
-        slot.Indicator.IsMonthlyOutput && slot.Period is { Span: Span.Month, EndMonth: <= 2 } or { Span: Span.YearToDate, EndMonth: 1 }
-            ? from measure in Enum.GetValues<Measure>()
+        slot.Indicator.IsCollected(slot.Period)
+            ? []
+            : from measure in Enum.GetValues<Measure>()
               where slot.Point.FigureOf(measure).HasNumber
-              select new Finding(Check.NotCollected, [slot.Own(measure, slot.Point.FigureOf(measure))])
-            : [];
+              select new Finding(Check.NotCollected, [slot.Own(measure, slot.Point.FigureOf(measure))]);
 }

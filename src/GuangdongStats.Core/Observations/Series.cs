@@ -10,12 +10,12 @@ namespace GuangdongStats.Core.Observations;
 public sealed class Series
 {
     private readonly Dictionary<Period, SeriesPoint> points;
-    private readonly bool isMonthlyOutput;
+    private readonly Indicator indicator;
 
-    private Series(SeriesKey key, bool isMonthlyOutput, Dictionary<Period, SeriesPoint> points)
+    private Series(SeriesKey key, Indicator indicator, Dictionary<Period, SeriesPoint> points)
     {
         Key = key;
-        this.isMonthlyOutput = isMonthlyOutput;
+        this.indicator = indicator;
         this.points = points;
         Points = [.. points.Values.OrderBy(p => p.Period)];
     }
@@ -48,7 +48,7 @@ public sealed class Series
                 Absence.NotAvailable));
         }
 
-        return new(key, indicator.IsMonthlyOutput, points);
+        return new(key, indicator, points);
     }
 
     /// <summary>The point of a period; without rows an empty one that says why.</summary>
@@ -71,7 +71,7 @@ public sealed class Series
 
     private Absence WhyAbsent(Period period)
     {
-        if (isMonthlyOutput && ((period.Span == Span.Month && period.EndMonth <= 2) || (period.Span == Span.YearToDate && period.EndMonth == 1)))
+        if (!indicator.IsCollected(period))
         {
             return Absence.NotCollected;
         }
