@@ -13,6 +13,9 @@ public sealed class CatalogueChangeRow
     /// <summary>00:00 in Guangdong of the day it is in force from, in UTC.</summary>
     public required DateTime InForceAt { get; init; }
 
+    /// <summary>Before this change there was none: the stored row counts from <see cref="InForceAt"/> on only.</summary>
+    public required bool IsNew { get; init; }
+
     /// <summary>The whole new row as JSON.</summary>
     public required string Json { get; init; }
 

@@ -21,4 +21,10 @@ public sealed class NoticeRow
 
     /// <summary>When it went out by e-mail; null: not yet, or no server is configured.</summary>
     public DateTime? MailedAt { get; set; }
+
+    /// <summary>How often sending it was begun.</summary>
+    public int MailTries { get; set; }
+
+    /// <summary>Not before this moment: another process sends it, or the last try failed.</summary>
+    public DateTime? MailNotBefore { get; set; }
 }

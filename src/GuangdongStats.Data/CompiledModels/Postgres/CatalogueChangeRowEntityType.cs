@@ -21,7 +21,7 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
                 "GuangdongStats.Data.Rows.CatalogueChangeRow",
                 typeof(CatalogueChangeRow),
                 baseEntityType,
-                propertyCount: 9,
+                propertyCount: 10,
                 unnamedIndexCount: 1,
                 keyCount: 1);
 
@@ -74,6 +74,14 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
                 valueConverter: new UtcConverter());
             inForceAt.SetSentinelFromProviderValue(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
             inForceAt.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var isNew = runtimeEntityType.AddProperty(
+                "IsNew",
+                typeof(bool),
+                propertyInfo: typeof(CatalogueChangeRow).GetProperty("IsNew", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(CatalogueChangeRow).GetField("<IsNew>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            isNew.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var json = runtimeEntityType.AddProperty(
                 "Json",

@@ -23,7 +23,7 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
                 "GuangdongStats.Data.Rows.DueRow",
                 typeof(DueRow),
                 baseEntityType,
-                propertyCount: 9,
+                propertyCount: 10,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -53,6 +53,14 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
                 fieldInfo: typeof(DueRow).GetField("<DaysAfter>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
             daysAfter.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var everyMonths = runtimeEntityType.AddProperty(
+                "EveryMonths",
+                typeof(int),
+                propertyInfo: typeof(DueRow).GetProperty("EveryMonths", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DueRow).GetField("<EveryMonths>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+            everyMonths.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var from = runtimeEntityType.AddProperty(
                 "From",

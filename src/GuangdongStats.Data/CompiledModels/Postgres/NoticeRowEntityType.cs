@@ -21,7 +21,7 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
                 "GuangdongStats.Data.Rows.NoticeRow",
                 typeof(NoticeRow),
                 baseEntityType,
-                propertyCount: 8,
+                propertyCount: 10,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 
@@ -43,6 +43,23 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
                 valueConverter: new UtcConverter());
             at.SetSentinelFromProviderValue(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
             at.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var mailNotBefore = runtimeEntityType.AddProperty(
+                "MailNotBefore",
+                typeof(DateTime?),
+                propertyInfo: typeof(NoticeRow).GetProperty("MailNotBefore", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(NoticeRow).GetField("<MailNotBefore>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UtcConverter());
+            mailNotBefore.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var mailTries = runtimeEntityType.AddProperty(
+                "MailTries",
+                typeof(int),
+                propertyInfo: typeof(NoticeRow).GetProperty("MailTries", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(NoticeRow).GetField("<MailTries>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+            mailTries.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var mailedAt = runtimeEntityType.AddProperty(
                 "MailedAt",

@@ -12,7 +12,7 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
     public partial class PostgresStatsDbModel
     {
         private PostgresStatsDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("a81ebd96-b4d7-4ceb-bfeb-717e71a64335"), entityTypeCount: 35)
+            : base(skipDetectChanges: false, modelId: new Guid("d1bcd943-75a4-4007-81dd-4679d2e358f5"), entityTypeCount: 35)
         {
         }
 

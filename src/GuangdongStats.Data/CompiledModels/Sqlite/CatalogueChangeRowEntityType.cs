@@ -20,7 +20,7 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
                 "GuangdongStats.Data.Rows.CatalogueChangeRow",
                 typeof(CatalogueChangeRow),
                 baseEntityType,
-                propertyCount: 9,
+                propertyCount: 10,
                 unnamedIndexCount: 1,
                 keyCount: 1);
 
@@ -67,6 +67,13 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
                 fieldInfo: typeof(CatalogueChangeRow).GetField("<InForceAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new UtcConverter());
             inForceAt.SetSentinelFromProviderValue(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
+
+            var isNew = runtimeEntityType.AddProperty(
+                "IsNew",
+                typeof(bool),
+                propertyInfo: typeof(CatalogueChangeRow).GetProperty("IsNew", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(CatalogueChangeRow).GetField("<IsNew>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
 
             var json = runtimeEntityType.AddProperty(
                 "Json",

@@ -22,7 +22,7 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
                 "GuangdongStats.Data.Rows.DueRow",
                 typeof(DueRow),
                 baseEntityType,
-                propertyCount: 9,
+                propertyCount: 10,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -48,6 +48,13 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
                 typeof(int),
                 propertyInfo: typeof(DueRow).GetProperty("DaysAfter", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(DueRow).GetField("<DaysAfter>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
+
+            var everyMonths = runtimeEntityType.AddProperty(
+                "EveryMonths",
+                typeof(int),
+                propertyInfo: typeof(DueRow).GetProperty("EveryMonths", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DueRow).GetField("<EveryMonths>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
 
             var from = runtimeEntityType.AddProperty(

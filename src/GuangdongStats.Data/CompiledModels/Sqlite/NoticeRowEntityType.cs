@@ -20,7 +20,7 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
                 "GuangdongStats.Data.Rows.NoticeRow",
                 typeof(NoticeRow),
                 baseEntityType,
-                propertyCount: 8,
+                propertyCount: 10,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 
@@ -40,6 +40,21 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
                 fieldInfo: typeof(NoticeRow).GetField("<At>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new UtcConverter());
             at.SetSentinelFromProviderValue(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
+
+            var mailNotBefore = runtimeEntityType.AddProperty(
+                "MailNotBefore",
+                typeof(DateTime?),
+                propertyInfo: typeof(NoticeRow).GetProperty("MailNotBefore", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(NoticeRow).GetField("<MailNotBefore>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UtcConverter());
+
+            var mailTries = runtimeEntityType.AddProperty(
+                "MailTries",
+                typeof(int),
+                propertyInfo: typeof(NoticeRow).GetProperty("MailTries", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(NoticeRow).GetField("<MailTries>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: 0);
 
             var mailedAt = runtimeEntityType.AddProperty(
                 "MailedAt",

@@ -11,7 +11,7 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
     public partial class SqliteStatsDbModel
     {
         private SqliteStatsDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("0dd9b85d-6a89-4020-89ac-85e1baac2282"), entityTypeCount: 35)
+            : base(skipDetectChanges: false, modelId: new Guid("60a10e05-53a0-4d4f-8dce-3cb14797744d"), entityTypeCount: 35)
         {
         }
 

@@ -219,6 +219,9 @@ namespace GuangdongStats.Data.Migrations.Postgres
                     b.Property<DateTime>("InForceAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<bool>("IsNew")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Json")
                         .IsRequired()
                         .HasColumnType("text");
@@ -333,6 +336,9 @@ namespace GuangdongStats.Data.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<int>("DaysAfter")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("EveryMonths")
                         .HasColumnType("integer");
 
                     b.Property<int>("From")
@@ -579,6 +585,12 @@ namespace GuangdongStats.Data.Migrations.Postgres
 
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("MailNotBefore")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("MailTries")
+                        .HasColumnType("integer");
 
                     b.Property<DateTime?>("MailedAt")
                         .HasColumnType("timestamp with time zone");

@@ -212,6 +212,9 @@ namespace GuangdongStats.Data.Migrations.Sqlite
                     b.Property<DateTime>("InForceAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsNew")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Json")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -322,6 +325,9 @@ namespace GuangdongStats.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("DaysAfter")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("EveryMonths")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("From")
@@ -564,6 +570,12 @@ namespace GuangdongStats.Data.Migrations.Sqlite
 
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("MailNotBefore")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MailTries")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("MailedAt")
                         .HasColumnType("TEXT");
