@@ -181,13 +181,67 @@ public sealed class ChartComponentTests : BunitContext
         Assert.StartsWith("2025年1—2月，<b>\"国\"</b>，", page.Find(".chart-plot a").GetAttribute("aria-label"));
     }
 
+    [Fact]
+    public void Years_over_each_other_link_every_mark_and_have_a_column_a_year()
+    {
+        var model = YearsOverlaid.Build(
+            Published.Indicator(Published.Robots), Published.Region(Region.NationCode), Published.Range("ytd-2024-01", "ytd-2026-08"), Published.Series(Published.Robots, Region.NationCode), null, Language.Chinese);
+        var page = Show<YearsOverlaidChart, YearsOverlaid>(model);
+
+        Assert.Equal(model.Years.Sum(year => year.Marks.Count(mark => mark is { Level.HasNumber: true })), page.FindAll(".chart-half .chart-plot a").Count);
+        Assert.Equal(["2024", "2025", "2026"], page.FindAll("thead th").Select(head => head.TextContent.Trim('年')).Where(head => head.StartsWith('2')).Order(StringComparer.Ordinal));
+        Assert.Equal("CSV", page.Find(".chart-downloads a").TextContent);
+    }
+
+    [Fact]
+    public void A_share_links_computed_and_published_marks_and_its_table_tells_them_apart()
+    {
+        var model = Share();
+        var page = Show<NationalShareChart, NationalShare>(model);
+        var known = model.Marks.Where(mark => !mark.IsEmpty).ToList();
+
+        Assert.Equal(known.Select(mark => (FigureUrl(mark.Key, mark.Period), mark.Label)), page.FindAll(".chart-half .chart-plot a").Select(mark => (mark.GetAttribute("href")!, mark.GetAttribute("aria-label")!)));
+        var row = page.FindAll("tbody tr").Single(row => row.QuerySelector("th")!.TextContent == "2025年1—5月");
+        Assert.Equal(["43.4%", "超40%"], row.QuerySelectorAll("td a").Select(link => link.TextContent));
+    }
+
+    [Fact]
+    public void A_figure_without_any_row_has_no_table_no_source_and_no_downloads()
+    {
+        var empty = Published.Series(Published.Robots, "540000");
+        var model = NationalShare.Build(Published.Indicator(Published.Robots), Published.Region("540000"), Published.Range("ytd-2024-01", "ytd-2025-12"), empty, Published.Series(Published.Robots, Region.NationCode), Language.Chinese);
+        var page = Render<ChartFigure>(parameters => parameters.Add(chart => chart.Chart, model).Add(chart => chart.FigureUrl, FigureUrl).Add(chart => chart.Note, "注"));
+
+        Assert.Equal(model.Id, page.Find("figure").Id);
+        Assert.Equal(model.Refusal, page.Find(".chart-refusal").TextContent);
+        Assert.Equal("注", page.Find(".chart-note").TextContent);
+        Assert.Empty(page.FindAll("details, .chart-foot"));
+    }
+
+    [Fact]
+    public void The_narrow_drawing_says_the_same_marks_and_only_one_of_both_is_shown()
+    {
+        var page = Show<NationalShareChart, NationalShare>(Share());
+        IEnumerable<string?> Labels(string part) => page.FindAll(part + " .chart-plot a").Select(mark => mark.GetAttribute("aria-label"));
+
+        Assert.Equal(Labels(".chart-if-wide"), Labels(".chart-if-narrow"));
+        Assert.NotEmpty(Labels(".chart-if-narrow"));
+    }
+
+    [Fact]
+    public void A_sparkline_of_too_little_is_nothing_at_all() =>
+        Assert.Empty(Render<SparklineChart>(parameters => parameters.Add(chart => chart.Model, Sparkline.Build(Published.Series(Published.Robots, "540000"), Language.Chinese))).Markup.Trim());
+
+    private static NationalShare Share() => NationalShare.Build(
+        Published.Indicator(Published.Robots), Published.Region("440000"), Published.Range("ytd-2020-01", "ytd-2026-08"),
+        Published.Series(Published.Robots, "440000"), Published.Series(Published.Robots, Region.NationCode), Language.Chinese);
+
     private IEnumerable<IRenderedComponent<IComponent>> AllCharts()
     {
-        var (robots, guangdong) = (Published.Indicator(Published.Robots), Published.Region("440000"));
-        var (province, nation) = (Published.Series(Published.Robots, "440000"), Published.Series(Published.Robots, Region.NationCode));
+        var (robots, nation) = (Published.Indicator(Published.Robots), Published.Series(Published.Robots, Region.NationCode));
         yield return Show<OutputAndGrowthChart, OutputAndGrowth>(Guangdong());
         yield return Show<YearsOverlaidChart, YearsOverlaid>(YearsOverlaid.Build(robots, Published.Region(Region.NationCode), Published.Range("ytd-2023-01", "ytd-2026-08"), nation, null, Language.Chinese));
-        yield return Show<NationalShareChart, NationalShare>(NationalShare.Build(robots, guangdong, Published.Range("ytd-2020-01", "ytd-2026-08"), province, nation, Language.Chinese));
+        yield return Show<NationalShareChart, NationalShare>(Share());
         yield return Show<RankingChart, Ranking>(Rank());
     }
 
