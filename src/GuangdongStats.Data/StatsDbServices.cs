@@ -20,13 +20,14 @@ public static class StatsDbServices
     /// </summary>
     /// <exception cref="StatsDbStartException">A setting has a value that is not understood.</exception>
     public static IServiceCollection AddStatsDb(this IServiceCollection services, IConfiguration configuration) =>
-        services.AddStatsDb(DatabaseOptions.From(configuration));
+        services.AddSingleton(CalendarSettings.From(configuration)).AddStatsDb(DatabaseOptions.From(configuration));
 
     /// <inheritdoc cref="AddStatsDb(IServiceCollection, IConfiguration)"/>
     public static IServiceCollection AddStatsDb(this IServiceCollection services, DatabaseOptions options)
     {
         services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(CalendarSettings.Default);
         services.AddSingleton(options);
         services.Configure<IdentityOptions>(AccountRules.Apply);
         services.AddSingleton<DataVersion>();
@@ -51,6 +52,12 @@ public static class StatsDbServices
         services.AddSingleton<ReviewDesk>();
         services.AddSingleton<AuditLog>();
         services.AddSingleton<AuditDesk>();
+        services.AddSingleton<CalendarDesk>();
+        services.AddSingleton<CalendarLines>();
+        services.AddSingleton<DueTasksNow>();
+        services.AddSingleton<WaitingWork>();
+        services.AddSingleton<NoticeDesk>();
+        services.AddSingleton<Reminders>();
         services.AddSingleton<ReferenceLoader>();
         services.AddSingleton<QueryCache>();
         services.AddSingleton<ReleaseMoments>();

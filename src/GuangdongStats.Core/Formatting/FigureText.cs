@@ -31,9 +31,14 @@ public static class FigureText
     /// <summary>2025年1—5月广东省工业机器人产量（同比增速）; Industrial robots, Guangdong, January–May 2025 (growth).</summary>
     public static string Name(Indicator indicator, Region region, Period period, Measure measure, Language language)
     {
+        var (slot, how) = (Name(indicator, region, period, language), MeasureWords(measure, language));
+        return language == Language.Chinese ? $"{slot}（{how}）" : $"{slot} ({how})";
+    }
+
+    /// <summary>2025年1—5月广东省工业机器人产量; Industrial robots, Guangdong, January–May 2025: whatever is measured of it.</summary>
+    public static string Name(Indicator indicator, Region region, Period period, Language language)
+    {
         var (what, where, when) = (indicator.Name.In(language), region.Name.In(language), PeriodText.Long(period, language));
-        return language == Language.Chinese
-            ? $"{when}{where}{what}（{MeasureWords(measure, language)}）"
-            : $"{what}, {where}, {when} ({MeasureWords(measure, language)})";
+        return language == Language.Chinese ? $"{when}{where}{what}" : $"{what}, {where}, {when}";
     }
 }

@@ -1,0 +1,42 @@
+using GuangdongStats.Core.Accounts;
+using Microsoft.EntityFrameworkCore;
+
+namespace GuangdongStats.Data.Queries;
+
+/// <summary>The calendar that the administrator keeps.</summary>
+public sealed class CalendarLines(IDbContextFactory<StatsDb> databases, CatalogueReader catalogues)
+{
+    /// <summary>All lines in the catalogue's order.</summary>
+    public async Task<IReadOnlyList<CalendarLine>> Read(CancellationToken cancellation)
+    {
+        var catalogue = await catalogues.Read(cancellation);
+        var indicators = PlacesOf(catalogue.Indicators.Select(indicator => indicator.Code));
+        var regions = PlacesOf(catalogue.Regions.Select(region => region.Code));
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var rows = await db.Dues.AsNoTracking()
+            .Select(row => new { Row = row, Clerk = db.Users.Where(account => account.Id == row.Clerk).Select(account => account.DisplayName).FirstOrDefault() })
+            .ToListAsync(cancellation);
+        return
+        [
+            .. rows.OrderBy(found => indicators.GetValueOrDefault(found.Row.Indicator, int.MaxValue))
+                .ThenBy(found => regions.GetValueOrDefault(found.Row.Region, int.MaxValue))
+                .ThenBy(found => found.Row.Span)
+                .ThenBy(found => found.Row.From.SortKey)
+                .Select(found => new CalendarLine(found.Row.Id, found.Row.Version, found.Row.ToLine(), found.Clerk)),
+        ];
+    }
+
+    /// <summary>Those who enter figures, by name.</summary>
+    public async Task<IReadOnlyList<Colleague>> Clerks(CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var people = await db.Users.AsNoTracking()
+            .Where(account => !account.IsDisabled && db.UserRoles.Any(duty => duty.UserId == account.Id && duty.RoleId == nameof(Duty.Clerk)))
+            .Select(account => new Colleague(account.Id, account.DisplayName))
+            .ToListAsync(cancellation);
+        return [.. people.OrderBy(person => person.Name, StringComparer.Ordinal)];
+    }
+
+    private static Dictionary<string, int> PlacesOf(IEnumerable<string> codes) =>
+        codes.Select((code, place) => (code, place)).ToDictionary(pair => pair.code, pair => pair.place, StringComparer.Ordinal);
+}
