@@ -4,6 +4,7 @@ using GuangdongStats.Data.Engines;
 using GuangdongStats.Data.Queries;
 using GuangdongStats.Data.Seeding;
 using GuangdongStats.Data.Work;
+using GuangdongStats.Data.Work.Entering;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -51,6 +52,9 @@ public static class StatsDbServices
         services.AddSingleton<WorkWriter>();
         services.AddSingleton<ReviewDesk>();
         services.AddSingleton<AuditLog>();
+        services.AddSingleton<EntryExaminations>();
+        services.AddSingleton<EntrySheets>();
+        services.AddSingleton<EntryDesk>();
         services.AddSingleton<AuditDesk>();
         services.AddSingleton<CalendarDesk>();
         services.AddSingleton<CalendarLines>();
@@ -63,6 +67,7 @@ public static class StatsDbServices
         services.AddSingleton<ReleaseMoments>();
         services.AddSingleton<CatalogueReader>();
         services.AddSingleton<SeriesAsOf>();
+        services.AddSingleton<IndicatorRowsAsOf>();
         services.AddSingleton<RegionsAsOf>();
         services.AddSingleton<RegionsWithFigures>();
         services.AddSingleton<ClaimsAsOf>();
