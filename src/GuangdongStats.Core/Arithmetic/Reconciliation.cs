@@ -29,7 +29,8 @@ public sealed record Reconciliation(
             return null;
         }
 
-        var gap = ((implied.Value / levelYearEarlier.Value) - 1) * 100;
+        // The largest number that is stored, all but lost, beside the smallest one: in percent it would leave decimal's range.
+        var gap = (Math.Min(implied.Value / levelYearEarlier.Value, decimal.MaxValue / 200) - 1) * 100;
         var agrees = interval.Meets(growth.Interval!.Value);
         // Where the printed digits allow both numbers to be the same, no sign conflict is claimed: 0.0% against +0.03% agrees (R7).
         var verdict = !agrees && Math.Sign(direct) != Math.Sign(growth.Value) ? GrowthVerdict.SignConflict

@@ -12,12 +12,7 @@ internal static class GrowthOutsideHistory
             return [];
         }
 
-        var earlier = slot.Series.Points
-            .Where(point => point.Period.Year < slot.Period.Year && point.Period.EndMonth == slot.Period.EndMonth)
-            .Select(point => (point.Period, Growth: point.Firm(Measure.Growth)))
-            .Where(pair => pair.Growth is { IsExact: true })
-            .Select(pair => slot.Concern(slot.Region, pair.Period, Measure.Growth, pair.Growth!.Value))
-            .ToList();
+        var earlier = SamePeriodOfEarlierYears(slot);
         if (earlier.Count < slot.Thresholds.HistoryYears || earlier.Count == 0)
         {
             return [];
@@ -29,5 +24,20 @@ internal static class GrowthOutsideHistory
             : percent.High < lowest.Figure.Value - margin ? growth.Value - lowest.Figure.Value
             : 0;
         return beyond == 0 ? [] : [new(Check.GrowthOutsideHistory, [slot.Own(Measure.Growth, growth), lowest, highest], new(beyond, DifferenceUnit.Points, margin))];
+    }
+
+    private static List<ConcernedFigure> SamePeriodOfEarlierYears(Examined slot)
+    {
+        var earlier = new List<ConcernedFigure>();
+        var first = slot.Series.Points[0].Period;
+        for (var period = slot.Period.YearEarlier; period >= first; period = period.YearEarlier)
+        {
+            if (slot.Series.At(period).Firm(Measure.Growth) is { IsExact: true } growth)
+            {
+                earlier.Add(slot.Concern(slot.Region, period, Measure.Growth, growth));
+            }
+        }
+
+        return earlier;
     }
 }

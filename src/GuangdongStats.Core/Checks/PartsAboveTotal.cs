@@ -27,27 +27,34 @@ internal static class PartsAboveTotal
 
     private static Finding? Excess(Examined slot, Region whole, Figure total, Interval all, decimal most)
     {
-        var known = new List<ConcernedFigure>();
-        var (least, asPrinted) = (0m, 0m);
+        var (count, least) = (0, 0m);
         foreach (var part in slot.PartsOf(whole))
         {
-            if (slot.Firm(part, Measure.Level) is not { Interval: { Low: { } low } some } level)
+            if (slot.Firm(part, Measure.Level) is { Interval: { Low: { } low } some })
             {
-                continue;
-            }
+                if (some.IsAbove(all))
+                {
+                    return null;
+                }
 
-            if (some.IsAbove(all))
-            {
-                return null;
+                count++;
+                least += Math.Max(0, low);
             }
-
-            known.Add(slot.Concern(part, slot.Period, Measure.Level, level));
-            least += Math.Max(0, low);
-            asPrinted += level.Value;
         }
 
-        return known.Count > 1 && least > most
-            ? new(Check.PartsAboveTotal, [slot.Concern(whole, slot.Period, Measure.Level, total), .. known], new(asPrinted - total.Value, DifferenceUnit.BaseUnit))
-            : null;
+        if (count < 2 || least <= most)
+        {
+            return null;
+        }
+
+        var known = slot.PartsOf(whole)
+            .Select(part => (Part: part, Level: slot.Firm(part, Measure.Level)))
+            .Where(pair => pair.Level is { Interval.Low: not null })
+            .Select(pair => slot.Concern(pair.Part, slot.Period, Measure.Level, pair.Level!.Value))
+            .ToList();
+        return new(
+            Check.PartsAboveTotal,
+            [slot.Concern(whole, slot.Period, Measure.Level, total), .. known],
+            new(known.Sum(part => part.Figure.Value) - total.Value, DifferenceUnit.BaseUnit));
     }
 }

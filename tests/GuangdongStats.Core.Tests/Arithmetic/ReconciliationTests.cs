@@ -39,6 +39,11 @@ public sealed class ReconciliationTests
         Assert.Null(Reconciliation.Of(level, growth, Figure.Exact(0, 1)));
     }
 
+    [Fact]
+    public void The_largest_and_smallest_numbers_that_are_stored_are_reconciled() => Assert.Equal(
+        GrowthVerdict.SignConflict,
+        Reconciliation.Of(Exact("99999999999999.999999", 0.000001m), Exact("-99.999999", 0.000001m), Exact("0.000001", 0.000001m))!.Verdict);
+
     private static Figure Exact(string value, decimal precision) =>
         Figure.Exact(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), precision);
 }

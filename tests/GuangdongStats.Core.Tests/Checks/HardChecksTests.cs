@@ -1,4 +1,6 @@
+using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Checks;
+using GuangdongStats.Core.Formatting;
 using GuangdongStats.Core.Observations;
 using Xunit;
 using static GuangdongStats.Core.Tests.Checks.Sheet;
@@ -109,6 +111,7 @@ public sealed class HardChecksTests
         var nation = Empty().Known(Province, "ytd-2025-05", "124700/100").Enter(Nation, "ytd-2025-05", "28718");
 
         Assert.Equal([Province, Nation], city.Check(Shenzhen, "ytd-2025-05").Where(f => f.Check == Check.PartAboveTotal).Select(f => f.Figures[1].Region.Code));
+        Assert.Equal(2, city.CheckAll().Count(f => f.Check == Check.PartAboveTotal)); // two disagreements, not one told twice
         Assert.Equal([Province, Nation], Only(Check.PartAboveTotal, nation, Nation)!.Figures.Select(figure => figure.Region.Code));
     }
 
@@ -125,6 +128,14 @@ public sealed class HardChecksTests
 
         Assert.Equal(Number(excess), finding?.Difference!.Value);
         Assert.Equal(finding is null ? [] : [Nation, Shanghai, Province], finding?.Figures.Select(figure => figure.Region.Code) ?? []);
+    }
+
+    [Fact]
+    public void An_entered_nation_is_held_against_the_known_regions()
+    {
+        var sheet = Empty().Known(Shanghai, "ytd-2025-05", "20000").Known(Province, "ytd-2025-05", "124700/100").Enter(Nation, "ytd-2025-05", "140000");
+
+        Assert.Equal(4_700m, Only(Check.PartsAboveTotal, sheet, Nation)!.Difference!.Value);
     }
 
     [Fact]
@@ -161,6 +172,7 @@ public sealed class HardChecksTests
     [InlineData("over 3", "-100", null, 2)]
     [InlineData("3", "over -100", null, 0)]
     [InlineData("3", "about -100", null, 0)]
+    [InlineData("3", "about -150", null, 1)]
     [InlineData("[c]", "-100", null, 0)]
     [InlineData("362568", "-3.2", "298098", 0)] // S7: a sign conflict, yet possible
     public void Growth_is_impossible_where_no_base_could_give_it(string? level, string growth, string? yearEarlier, int figures)
@@ -204,6 +216,28 @@ public sealed class HardChecksTests
 
         Assert.Equal(198_105m, decimal.Round(finding.Difference!.Value));
         Assert.Equal([Measure.Growth, Measure.Level, Measure.Growth, Measure.Level], finding.Figures.Select(figure => figure.Measure));
+    }
+
+    [Fact]
+    public void A_region_above_the_nation_is_not_told_again_of_its_base()
+    {
+        var sheet = Empty().Known(Nation, "ytd-2025-05", "100000", "32.0").Enter(Province, "ytd-2025-05", "124700/100", "33");
+
+        Assert.Equal(Check.PartAboveTotal, Assert.Single(sheet.Check(Province, "ytd-2025-05")).Check);
+    }
+
+    [Theory]
+    [InlineData("99999999999999.999999", "99999999999999.999999")] // as many digits as are stored
+    [InlineData("99999999999999.999999", "-99.999999")]
+    [InlineData("99999999999999.999999", "-100.000001")]
+    [InlineData("-99999999999999.999999", "-99999999999999.999999")]
+    [InlineData("0.000001", "-99.999999")]
+    public void The_largest_and_smallest_numbers_are_answered(string level, string growth)
+    {
+        var sheet = Empty().Known(Nation, "ytd-2025-05", "0.000001", "-99.999999").Known(Province, "ytd-2024-05", "0.000001").Known(Province, "ytd-2025-04", "99999999999999.999999", "12")
+            .Known(Province, "month-2025-05", "99999999999999.999999").Enter(Province, "ytd-2025-05", level, growth, growth);
+
+        Assert.All(sheet.Check(Province, "ytd-2025-05"), finding => Assert.NotEmpty(FindingText.Sentence(finding, Language.Chinese) + FindingText.Sentence(finding, Language.English)));
     }
 
     [Theory]
