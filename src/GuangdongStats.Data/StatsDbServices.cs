@@ -62,6 +62,8 @@ public static class StatsDbServices
         services.AddSingleton<WaitingWork>();
         services.AddSingleton<NoticeDesk>();
         services.AddSingleton<Reminders>();
+        services.AddSingleton<ReleaseReading>();
+        services.AddSingleton<ReleaseDesk>();
         services.AddSingleton<ReferenceLoader>();
         services.AddSingleton<QueryCache>();
         services.AddSingleton<ReleaseMoments>();
@@ -73,6 +75,10 @@ public static class StatsDbServices
         services.AddSingleton<ClaimsAsOf>();
         services.AddSingleton<RegistersAsOf>();
         services.AddSingleton<ReleasesAsOf>();
+        services.AddSingleton<ReleaseCalendar>();
+        services.AddSingleton<ReleaseContents>();
+        services.AddSingleton<ReleasePlans>();
+        services.AddSingleton<WithdrawnFigures>();
         services.AddSingleton<SeriesCache>();
         services.AddSingleton<DatabaseProbe>();
         services.AddSingleton<ExplanationAsOf>();

@@ -22,6 +22,12 @@ public readonly record struct ReleaseTime(DateTime At, bool IsSubstituted)
     /// <summary>The last moment of a day in Guangdong, in UTC: what <c>?asof=</c> means.</summary>
     public static DateTime EndOf(DateOnly day) => StartOf(day.AddDays(1)).AddTicks(-1);
 
+    /// <summary>A minute of a day in Guangdong, in UTC.</summary>
+    public static DateTime MinuteOf(DateOnly day, TimeOnly minute) => StartOf(day).AddMinutes(Math.Floor(minute.ToTimeSpan().TotalMinutes));
+
+    /// <summary>The time of day in Guangdong at a moment given in UTC.</summary>
+    public static TimeOnly TimeAt(DateTime utc) => TimeOnly.FromDateTime(utc + ShanghaiOffset);
+
     /// <summary>The day in Guangdong at a moment given in UTC.</summary>
     public static DateOnly DayAt(DateTime utc) => DateOnly.FromDateTime(utc + ShanghaiOffset);
 

@@ -36,6 +36,9 @@ public enum Refusal
     /// <summary>A text is too long or holds characters that cannot be typed.</summary>
     TextNotAccepted,
 
+    /// <summary>The title is missing in one language.</summary>
+    TitleMissing,
+
     /// <summary>There is nothing to submit or to release.</summary>
     Nothing,
 

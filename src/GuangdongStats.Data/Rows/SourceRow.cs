@@ -27,5 +27,19 @@ public sealed class SourceRow
 
     public required string Note { get; init; }
 
+    public static SourceRow Of(Source source) => new()
+    {
+        Id = source.Id,
+        Title = source.Title,
+        Publisher = source.Publisher,
+        Url = source.Url,
+        Published = source.Published,
+        Language = source.ContentLanguage,
+        Accessed = source.Accessed,
+        Kind = source.Kind,
+        Confidence = source.Confidence,
+        Note = source.Note,
+    };
+
     public Source ToSource() => new(Id, Title, Publisher, Url, Published, Language, Kind, Confidence, Note) { Accessed = Accessed };
 }
