@@ -4,18 +4,22 @@ using GuangdongStats.Web.Features.Reading.IndicatorList;
 using GuangdongStats.Web.Features.Reading.Indicators;
 using GuangdongStats.Web.Features.Reading.Overview;
 using GuangdongStats.Web.Features.Reading.Search;
+using GuangdongStats.Web.Features.Work;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Serving;
+using GuangdongStats.Web.Sessions;
 using GuangdongStats.Web.Ui;
 
 return await StartUp.Run(args, () =>
 {
     var builder = WebApplication.CreateBuilder(args).AddServer();
     builder.Services.AddStatsDb(builder.Configuration);
-    builder.Services.AddRazorComponents();
+    builder.Services.AddRazorComponents().AddInteractiveServerComponents();
     builder.Services.AddReadingRequests();
     builder.Services.AddReadingCache();
     builder.Services.AddServing();
+    builder.Services.AddSessions();
+    builder.Services.AddWork();
     builder.Services.AddScoped<SiteUrls>();
     builder.Services.AddOverview();
     builder.Services.AddIndicatorList();
@@ -28,12 +32,16 @@ return await StartUp.Run(args, () =>
     app.UseSecurityHeaders();
     app.UseHeadAsGet();
     app.UseReadingRequests();
+    app.UsePrivateHeaders();
     app.UseExceptionHandler(ProblemPages.Path, createScopeForErrors: true);
     app.UseProblemPages();
     app.UseReadingFaults();
     app.UseRouting();
     app.UseReadOnlyPages();
+    app.UseAuthentication();
+    app.UseAuthorization();
     app.UseAntiforgery();
+    app.UseFormGuard();
     app.UseOutputCache();
     app.UseResponseCompression();
 
@@ -41,6 +49,8 @@ return await StartUp.Run(args, () =>
     IndicatorDownloads.Map(app);
     ThemeSheet.Map(app);
     app.MapStaticAssets();
-    app.MapRazorComponents<App>();
+    app.MapRazorComponents<App>()
+        .AddInteractiveServerRenderMode(circuits => circuits.ContentSecurityFrameAncestorsPolicy = null) // ours says it
+        .KeepStateOutOfStaticPages();
     return app;
 });

@@ -6,7 +6,7 @@ namespace GuangdongStats.Data.Accounts;
 /// <summary>What holds for every account.</summary>
 public static class AccountRules
 {
-    public const int ShortestPassword = 12, FailuresBeforeLockOut = 5;
+    public const int FailuresBeforeLockOut = 5;
 
     public static TimeSpan LockOut { get; } = TimeSpan.FromMinutes(15);
 
@@ -14,8 +14,7 @@ public static class AccountRules
     {
         // Decides whether the model has a table for passkeys, wherever a context is made.
         options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
-        options.Password.RequiredLength = ShortestPassword;
-        options.Password.RequireDigit = options.Password.RequireLowercase = options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
+        options.User.AllowedUserNameCharacters = ""; // AccountNames decides
         options.Lockout.MaxFailedAccessAttempts = FailuresBeforeLockOut;
         options.Lockout.DefaultLockoutTimeSpan = LockOut;
         options.Lockout.AllowedForNewUsers = true;

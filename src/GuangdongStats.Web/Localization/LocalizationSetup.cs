@@ -13,8 +13,10 @@ public static class LocalizationSetup
         services.AddLocalization();
         services.AddHttpContextAccessor();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)); // else every Chinese character goes out as an eight-byte entity
-        services.AddScoped(provider => provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Features.Get<ReadingRequest>()
-            ?? throw new InvalidOperationException("No reading request: the component is rendered outside a request."));
+        services.AddScoped(provider =>
+            provider.GetRequiredService<IHttpContextAccessor>().HttpContext is { } context && !context.IsCircuit() && context.Features.Get<ReadingRequest>() is { } reading
+                ? reading
+                : ReadingRequest.InCircuit(CultureInfo.CurrentUICulture, provider.GetRequiredService<TimeProvider>()));
         return services;
     }
 

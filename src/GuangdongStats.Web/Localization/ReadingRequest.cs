@@ -45,12 +45,26 @@ public sealed record ReadingRequest
 
     public CultureInfo Culture => CultureOf(Language);
 
+    /// <summary>What stands before a path in this language.</summary>
+    public string Prefix => PrefixOf(Language);
+
     /// <summary>For <c>lang</c> attributes.</summary>
     public string LanguageTag => TagOf(Language);
 
     public static CultureInfo CultureOf(Language language) => language == Language.English ? EnglishCulture : ChineseCulture;
 
+    public static string PrefixOf(Language language) => language == Language.English ? EnglishPrefix : "";
+
     public static string TagOf(Language language) => language == Language.English ? "en" : "zh-CN";
+
+    public static Language LanguageOf(CultureInfo culture) => culture.TwoLetterISOLanguageName == "en" ? Language.English : Language.Chinese;
+
+    /// <summary>For components of work pages: the language, which the circuit has from its address, and the latest knowledge at its beginning.</summary>
+    public static ReadingRequest InCircuit(CultureInfo culture, TimeProvider clock)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        return new() { Language = LanguageOf(culture), KnownAt = now, Today = ReleaseTime.DayAt(now) };
+    }
 
     /// <param name="request">After <c>UsePathBase</c> took the language's prefix off its path.</param>
     public static ReadingRequest Of(HttpRequest request, TimeProvider clock)

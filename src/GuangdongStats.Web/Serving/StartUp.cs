@@ -1,6 +1,8 @@
 using GuangdongStats.Core.Audit;
 using GuangdongStats.Data;
+using GuangdongStats.Data.Accounts;
 using GuangdongStats.Data.Audit;
+using GuangdongStats.Web.Ui;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -36,7 +38,7 @@ public static class StartUp
                     return NotUnderstood;
                 default:
                     await database.Start(CancellationToken.None);
-                    app.AnnounceStart();
+                    app.AnnounceStart(await app.Services.GetRequiredService<FirstAccount>().Invite(CancellationToken.None));
                     await app.RunAsync();
                     return Fine;
             }
@@ -78,7 +80,8 @@ public static class StartUp
         return Failed;
     }
 
-    private static void AnnounceStart(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() =>
+    /// <param name="setupToken">Of the link for the first account; null when there is an account.</param>
+    private static void AnnounceStart(this WebApplication app, string? setupToken) => app.Lifetime.ApplicationStarted.Register(() =>
     {
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         var places = string.Join("  ", addresses);
@@ -92,5 +95,17 @@ public static class StartUp
             Ctrl+C 停止 / stops it.
 
             """);
+        if (setupToken is not null)
+        {
+            // A server that listens everywhere names no address that a browser could open.
+            var address = (addresses.FirstOrDefault() ?? "").Replace("//+", "//localhost", StringComparison.Ordinal).Replace("//[::]", "//localhost", StringComparison.Ordinal)
+                .Replace("//0.0.0.0", "//localhost", StringComparison.Ordinal).Replace("//*", "//localhost", StringComparison.Ordinal);
+            Console.WriteLine($"""
+                尚无账号。请用此一次性链接建立系统管理员账号：
+                There is no account yet. Make the administrator's with this link, which works once:
+                  {address}{AccountUrls.Setup(setupToken)}
+
+                """);
+        }
     });
 }

@@ -1,0 +1,46 @@
+using GuangdongStats.Data.Rows;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace GuangdongStats.Data.Accounts;
+
+/// <summary>The framework's account store with the program's clock: lock-outs begin and end by it.</summary>
+public sealed class AccountManager(
+    IUserStore<AccountRow> store,
+    IOptions<IdentityOptions> options,
+    IPasswordHasher<AccountRow> hasher,
+    IEnumerable<IUserValidator<AccountRow>> accountChecks,
+    IEnumerable<IPasswordValidator<AccountRow>> passwordChecks,
+    ILookupNormalizer normalizer,
+    IdentityErrorDescriber errors,
+    IServiceProvider services,
+    ILogger<UserManager<AccountRow>> log,
+    StatsDb db,
+    TimeProvider clock) : UserManager<AccountRow>(store, options, hasher, accountChecks, passwordChecks, normalizer, errors, services, log)
+{
+    /// <summary>One that writes to the database of a change, in its transaction.</summary>
+    internal static AccountManager Over(IServiceProvider services, StatsDb db) =>
+        ActivatorUtilities.CreateInstance<AccountManager>(services, new UserOnlyStore<AccountRow, StatsDb, string>(db), db);
+
+    public override Task<bool> IsLockedOutAsync(AccountRow user) =>
+        Task.FromResult(user.LockoutEnabled && user.LockoutEnd > clock.GetUtcNow());
+
+    /// <summary>Counts in the database, so that of many attempts at once each one counts.</summary>
+    public override async Task<IdentityResult> AccessFailedAsync(AccountRow user)
+    {
+        var rows = db.Users.Where(row => row.Id == user.Id);
+        await rows.ExecuteUpdateAsync(row => row.SetProperty(r => r.AccessFailedCount, r => r.AccessFailedCount + 1), CancellationToken);
+        if (await rows.Select(row => row.AccessFailedCount).SingleAsync(CancellationToken) >= Options.Lockout.MaxFailedAccessAttempts)
+        {
+            var end = clock.GetUtcNow() + Options.Lockout.DefaultLockoutTimeSpan;
+            await rows.ExecuteUpdateAsync(row => row.SetProperty(r => r.LockoutEnd, end).SetProperty(r => r.AccessFailedCount, 0), CancellationToken);
+        }
+
+        await db.Entry(user).ReloadAsync(CancellationToken);
+        return IdentityResult.Success;
+    }
+}

@@ -1,0 +1,4 @@
+namespace GuangdongStats.Web.Features.Accounts;
+
+/// <summary>Marks the texts of the account pages.</summary>
+public sealed class AccountText;

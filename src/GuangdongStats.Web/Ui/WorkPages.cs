@@ -1,0 +1,20 @@
+using GuangdongStats.Core.Accounts;
+using MudBlazor;
+
+namespace GuangdongStats.Web.Ui;
+
+/// <summary>The work pages in the order of the navigation.</summary>
+public static class WorkPages
+{
+    public static WorkPage Desk { get; } = new("work", "Desk", Icons.Material.Outlined.Home);
+
+    public static IReadOnlyList<WorkPage> All { get; } =
+    [
+        Desk,
+    ];
+
+    public static IEnumerable<WorkPage> For(Person person) => All.Where(page => page.IsFor(person));
+
+    /// <summary>The key of a duty's name in <c>WorkPagesText.resx</c>.</summary>
+    public static string NameOf(Duty duty) => $"Duty{duty}";
+}
