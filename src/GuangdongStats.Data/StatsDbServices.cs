@@ -61,6 +61,7 @@ public static class StatsDbServices
         services.AddSingleton<DueTasksNow>();
         services.AddSingleton<WaitingWork>();
         services.AddSingleton<NoticeDesk>();
+        services.AddSingleton<NoticeMail>();
         services.AddSingleton<Reminders>();
         services.AddSingleton<ReleaseReading>();
         services.AddSingleton<ReleaseDesk>();

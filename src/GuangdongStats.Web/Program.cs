@@ -6,6 +6,7 @@ using GuangdongStats.Web.Features.Reading.Overview;
 using GuangdongStats.Web.Features.Reading.Search;
 using GuangdongStats.Web.Features.Work;
 using GuangdongStats.Web.Localization;
+using GuangdongStats.Web.Mail;
 using GuangdongStats.Web.Serving;
 using GuangdongStats.Web.Sessions;
 using GuangdongStats.Web.Ui;
@@ -20,6 +21,7 @@ return await StartUp.Run(args, () =>
     builder.Services.AddServing();
     builder.Services.AddSessions();
     builder.Services.AddWork();
+    builder.Services.AddMail(builder.Configuration);
     builder.Services.AddScoped<SiteUrls>();
     builder.Services.AddOverview();
     builder.Services.AddIndicatorList();

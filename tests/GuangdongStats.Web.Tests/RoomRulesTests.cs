@@ -43,6 +43,8 @@ public partial class RoomRulesTests
     [InlineData("Excel", "DocumentFormat.OpenXml")]
     [InlineData("Excel", "ExcelNumberFormat")]
     [InlineData("Web", "MudBlazor")]
+    [InlineData("Web", "MailKit")]
+    [InlineData("Web", "MimeKit")]
     [InlineData("Web", "Microsoft.AspNetCore")]
     [InlineData("Data", AccountStore)]
     public void A_third_party_family_lives_in_one_room(string home, string family)
