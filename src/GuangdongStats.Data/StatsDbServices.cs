@@ -85,6 +85,7 @@ public static class StatsDbServices
         services.AddSingleton<ExplanationAsOf>();
         services.AddSingleton<CheckedClaimsAsOf>();
         services.AddSingleton<HeadlinesAsOf>();
+        services.AddSingleton<ImpactAsOf>();
         return services;
     }
 }

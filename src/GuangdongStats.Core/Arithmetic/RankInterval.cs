@@ -9,4 +9,7 @@ public sealed record RankInterval(int Best, int Worst, IReadOnlyList<string> Abo
 {
     /// <summary>The rank is proven.</summary>
     public bool IsProven => Best == Worst;
+
+    /// <summary>More than that some regions are missing: a tile shows it.</summary>
+    public bool TellsSomething => IsProven || Worst - Best < Missing.Count;
 }

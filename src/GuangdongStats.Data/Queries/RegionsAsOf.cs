@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace GuangdongStats.Data.Queries;
 
 /// <summary>All regions in one period of an indicator as it was known at a moment; regions without a visible row are not in it.</summary>
-public sealed class RegionsAsOf(IDbContextFactory<StatsDb> databases, CatalogueReader catalogue)
+/// <param name="proposal">Null, as everywhere but in <see cref="ImpactAsOf"/>: the figures as they are.</param>
+public sealed class RegionsAsOf(IDbContextFactory<StatsDb> databases, CatalogueReader catalogue, Proposal? proposal = null)
 {
     /// <returns>By the region's code.</returns>
     public async Task<IReadOnlyDictionary<string, SeriesPoint>> Read(
@@ -28,7 +29,8 @@ public sealed class RegionsAsOf(IDbContextFactory<StatsDb> databases, CatalogueR
 
         var rows = await asked.ToListAsync(cancellation);
         var source = await catalogue.SourcesOf(rows.Select(row => row.SourceId), cancellation);
-        return [.. rows.Select(row => row.ToObservation(source(row.SourceId)))];
+        var visible = rows.Select(row => row.ToObservation(source(row.SourceId)));
+        return proposal is null ? [.. visible] : proposal.Over(visible, row => row.Indicator == indicator.Code && row.Period == period);
     }
 
     internal static IReadOnlyDictionary<string, SeriesPoint> Points(Indicator indicator, Period period, IEnumerable<Observation> visible) => visible

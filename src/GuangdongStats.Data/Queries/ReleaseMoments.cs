@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore;
 namespace GuangdongStats.Data.Queries;
 
 /// <summary>All moments at which figures were released, read once a data version.</summary>
-public sealed class ReleaseMoments(IDbContextFactory<StatsDb> databases, QueryCache cache)
+/// <param name="proposal">Null, as everywhere but in <see cref="ImpactAsOf"/>: the figures as they are.</param>
+public sealed class ReleaseMoments(IDbContextFactory<StatsDb> databases, QueryCache cache, Proposal? proposal = null)
 {
     /// <summary>
     /// The greatest moment of release that is not after the given one: whatever is known at the one is known at the other. Before the
@@ -53,6 +54,7 @@ public sealed class ReleaseMoments(IDbContextFactory<StatsDb> databases, QueryCa
         [
             .. groups.GroupBy(group => group.ReleasedAt)
                 .Select(moment => new Moment(moment.Key, moment.Where(group => !group.IsReleaseSubstituted).Sum(group => group.Figures)))
+                .Concat(proposal is null ? [] : [new Moment(proposal.At, proposal.Rows.Count)])
                 .OrderBy(moment => moment.At),
         ];
     }

@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace GuangdongStats.Data.Queries;
 
 /// <summary>A series as it was known at a moment (R21).</summary>
-public sealed class SeriesAsOf(IDbContextFactory<StatsDb> databases, CatalogueReader catalogue)
+/// <param name="proposal">Null, as everywhere but in <see cref="ImpactAsOf"/>: the figures as they are.</param>
+public sealed class SeriesAsOf(IDbContextFactory<StatsDb> databases, CatalogueReader catalogue, Proposal? proposal = null)
 {
     /// <param name="from">The first period that is wanted, included; null for no limit.</param>
     /// <param name="to">The last period that is wanted, included; null for no limit.</param>
@@ -40,6 +41,9 @@ public sealed class SeriesAsOf(IDbContextFactory<StatsDb> databases, CatalogueRe
 
         var rows = await asked.ToListAsync(cancellation);
         var source = await catalogue.SourcesOf(rows.Select(row => row.SourceId), cancellation);
-        return [.. rows.Select(row => row.ToObservation(source(row.SourceId)))];
+        var visible = rows.Select(row => row.ToObservation(source(row.SourceId)));
+        return proposal is null
+            ? [.. visible]
+            : proposal.Over(visible, row => row.Indicator == indicator.Code && row.Region == region && row.Period.Span == first.Span && row.Period >= first && row.Period <= last);
     }
 }

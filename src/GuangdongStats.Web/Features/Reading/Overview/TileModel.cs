@@ -48,7 +48,7 @@ public sealed class TileModel(
 
     public string VerdictWords => ClaimText.VerdictWords(ShareClaim!.Verdict, language);
 
-    public string? Rank => headline.Rank is { Missing: var missing } rank && (rank.IsProven || rank.Worst - rank.Best < missing.Count) ? RankText.Of(rank, language) : null;
+    public string? Rank => headline.Rank is { TellsSomething: true } rank ? RankText.Of(rank, language) : null;
 
     public string StreakUrl => urls.Indicator(headline.Indicator.Code, headline.Region.Code) + "#streak";
 

@@ -1,0 +1,13 @@
+using GuangdongStats.Core.Bulletins;
+using GuangdongStats.Core.Claims;
+using GuangdongStats.Core.Explanations;
+
+namespace GuangdongStats.Core.Impacts;
+
+/// <summary>What readers see around some figures: as it is, or as it would be.</summary>
+/// <param name="Headlines">Whose tiles stand on the overview.</param>
+/// <param name="Statements">What the overview says of them.</param>
+/// <param name="Figures">The figures' periods in every region that a share or a rank is computed for.</param>
+/// <param name="Claims">What was published on share, rank and streak, with its verdict.</param>
+public sealed record ShownFacts(
+    IReadOnlyList<Headline> Headlines, IReadOnlyList<Statement> Statements, IReadOnlyList<Explanation> Figures, IReadOnlyList<ClaimVerdict> Claims);

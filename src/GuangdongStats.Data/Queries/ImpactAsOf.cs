@@ -1,0 +1,91 @@
+using GuangdongStats.Core.Bulletins;
+using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Explanations;
+using GuangdongStats.Core.Impacts;
+using GuangdongStats.Core.Observations;
+using GuangdongStats.Core.Periods;
+using Microsoft.EntityFrameworkCore;
+
+namespace GuangdongStats.Data.Queries;
+
+/// <summary>
+/// What readers would see differently if proposed figures were public: the same queries asked twice, as they are and with the figures laid
+/// over them. The second time with a cache that nobody else sees and that is gone afterwards.
+/// </summary>
+public sealed class ImpactAsOf(
+    IDbContextFactory<StatsDb> databases,
+    CatalogueReader catalogues,
+    DataVersion version,
+    SeriesCache series,
+    ExplanationAsOf explanations,
+    CheckedClaimsAsOf checkedClaims,
+    HeadlinesAsOf headlines,
+    ClaimsAsOf claims)
+{
+    /// <param name="proposed">The department's own figures; their moment of release does not matter, they count as released at the given one.</param>
+    public async Task<ProposedFigures> Read(IReadOnlyList<Observation> proposed, DateTime knownAtUtc, CancellationToken cancellation)
+    {
+        var catalogue = await catalogues.Read(cancellation);
+        using var cache = new QueryCache(version);
+        var after = Over(new(knownAtUtc, [.. proposed.Select(row => row with { Release = new(knownAtUtc, false) })]), cache);
+        var now = new Questions(series, explanations, checkedClaims, headlines);
+        var impact = Impact.Between(
+            await Facts(now, proposed, catalogue, knownAtUtc, cancellation), await Facts(after, proposed, catalogue, knownAtUtc, cancellation), catalogue);
+
+        var slots = new List<Explanation>();
+        foreach (var (indicator, region, period) in proposed.Select(row => (row.Indicator, row.Region, row.Period)).Distinct())
+        {
+            slots.Add(await after.Explanations.Read(catalogue.Indicator(indicator)!, catalogue.Region(region)!, period, knownAtUtc, cancellation));
+        }
+
+        return new(impact, slots);
+    }
+
+    private Questions Over(Proposal proposal, QueryCache cache)
+    {
+        var moments = new ReleaseMoments(databases, cache, proposal);
+        var laidOver = new SeriesCache(new(databases, catalogues, proposal), new(databases, catalogues, proposal), moments, cache);
+        var explained = new ExplanationAsOf(laidOver, catalogues);
+        var judged = new CheckedClaimsAsOf(claims, explained, laidOver, moments, cache);
+        return new(laidOver, explained, judged, new(laidOver, explained, judged, claims, moments, cache));
+    }
+
+    private async Task<ShownFacts> Facts(Questions ask, IReadOnlyList<Observation> proposed, Catalogue catalogue, DateTime knownAt, CancellationToken cancellation)
+    {
+        var (shown, nations, figures, verdicts) = (new List<Headline>(), new Dictionary<string, Series>(), new List<Explanation>(), new List<Core.Claims.ClaimVerdict>());
+        var said = await claims.Read(knownAt, cancellation);
+        foreach (var indicator in catalogue.Indicators.Where(indicator => proposed.Any(row => row.Indicator == indicator.Code)))
+        {
+            if (indicator.IsHeadline)
+            {
+                shown.Add(await ask.Headlines.Read(indicator, catalogue.Region(Region.GuangdongCode)!, knownAt, cancellation));
+                nations.Add(indicator.Code, await ask.Series.Get(indicator, Region.NationCode, indicator.Spans[0], knownAt, cancellation));
+            }
+
+            foreach (var period in proposed.Where(row => row.Indicator == indicator.Code).Select(row => row.Period).Distinct())
+            {
+                figures.AddRange(await Explained(indicator, period));
+            }
+
+            foreach (var region in said.Where(claim => claim.Indicator == indicator.Code).Select(claim => claim.Region).Distinct(StringComparer.Ordinal))
+            {
+                verdicts.AddRange((await ask.Claims.Read(indicator, catalogue.Region(region)!, knownAt, cancellation)).Claims.Select(claim => claim.Result));
+            }
+        }
+
+        return new(shown, WhatToKnow.Statements(shown, nations, catalogue), figures, verdicts);
+
+        async Task<IReadOnlyList<Explanation>> Explained(Indicator indicator, Period period)
+        {
+            var places = new List<Explanation>();
+            foreach (var code in (await ask.Series.Regions(indicator, period, knownAt, cancellation)).Where(place => place.Value.Level is not null).Select(place => place.Key).Order(StringComparer.Ordinal))
+            {
+                places.Add(await ask.Explanations.Read(indicator, catalogue.Region(code)!, period, knownAt, cancellation));
+            }
+
+            return places;
+        }
+    }
+
+    private sealed record Questions(SeriesCache Series, ExplanationAsOf Explanations, CheckedClaimsAsOf Claims, HeadlinesAsOf Headlines);
+}
