@@ -5,6 +5,7 @@ using GuangdongStats.Data.Queries;
 using GuangdongStats.Data.Seeding;
 using GuangdongStats.Data.Work;
 using GuangdongStats.Data.Work.Entering;
+using GuangdongStats.Data.Work.Reviewing;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -51,6 +52,7 @@ public static class StatsDbServices
         services.AddSingleton<DataWatch>();
         services.AddSingleton<WorkWriter>();
         services.AddSingleton<ReviewDesk>();
+        services.AddSingleton<Submissions>();
         services.AddSingleton<AuditLog>();
         services.AddSingleton<EntryExaminations>();
         services.AddSingleton<EntrySheets>();

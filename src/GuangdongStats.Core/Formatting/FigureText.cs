@@ -1,3 +1,4 @@
+using GuangdongStats.Core.Arithmetic;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
@@ -40,5 +41,30 @@ public static class FigureText
     {
         var (what, where, when) = (indicator.Name.In(language), region.Name.In(language), PeriodText.Long(period, language));
         return language == Language.Chinese ? $"{when}{where}{what}" : $"{what}, {where}, {when}";
+    }
+
+    /// <summary>
+    /// How far a figure is from another edition of itself (R4): a level in percent, a rate in points; +0.08%, −0.6个百分点, 不变. Null unless both
+    /// are exact numbers and, for a level, the first is positive.
+    /// </summary>
+    public static string? Difference(Measure measure, Figure before, Figure after, Language language)
+    {
+        if (!before.IsExact || !after.IsExact)
+        {
+            return null;
+        }
+
+        if (before.Value == after.Value)
+        {
+            return language == Language.Chinese ? "不变" : "unchanged";
+        }
+
+        if (measure == Measure.Level)
+        {
+            return Growth.OfLevels(after, before).Percent is { } percent ? NumberText.Percent(Interval.Of(percent), 2, language, signed: true) : null;
+        }
+
+        var points = RateChange.Between(after, before);
+        return NumberText.Points(Interval.Of(points.Value), Rounding.DecimalsOf(points.Precision!.Value), language);
     }
 }

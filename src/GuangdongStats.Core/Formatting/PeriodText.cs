@@ -1,5 +1,6 @@
 using System.Globalization;
 using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
 
 namespace GuangdongStats.Core.Formatting;
@@ -51,6 +52,14 @@ public static class PeriodText
             { Span: Span.YearToDate, EndMonth: > 1 } => $"{Months[0][..3]}–{month}",
             _ => month,
         };
+    }
+
+    /// <summary>A moment given in UTC as the clock in Guangdong shows it: 2025年7月31日 09:30; 31 July 2025, 09:30.</summary>
+    public static string Moment(DateTime utc, Language language)
+    {
+        var day = ReleaseTime.DayAt(utc);
+        var clock = (utc - ReleaseTime.StartOf(day)).ToString(@"hh\:mm", CultureInfo.InvariantCulture);
+        return language == Language.Chinese ? $"{Date(day, language)} {clock}" : $"{Date(day, language)}, {clock}";
     }
 
     /// <summary>2025年7月31日; 31 July 2025.</summary>

@@ -34,4 +34,26 @@ public class FigureTextTests
         Assert.Equal(chinese, FigureText.Name(Robots, Guangdong, period, measure, Language.Chinese));
         Assert.Equal(english, FigureText.Name(Robots, Guangdong, period, measure, Language.English));
     }
+
+    [Theory]
+    [InlineData(Measure.Level, 124700, 100, 124800, 100, "+0.08%", "+0.08%")]
+    [InlineData(Measure.Level, 200000, 100, 100000, 100, "−50.00%", "−50.00%")]
+    [InlineData(Measure.Growth, 33, 1, 32.4, 0.1, "−1个百分点", "down 1 percentage points")] // as coarse as the coarser of the two
+    [InlineData(Measure.Share, 43.4, 0.1, 44.0, 0.1, "+0.6个百分点", "up 0.6 percentage points")]
+    [InlineData(Measure.Share, 43.4, 0.1, 43.4, 0.1, "不变", "unchanged")]
+    [InlineData(Measure.Level, 0, 1, 12, 1, null, null)] // no percentage of nothing
+    public void A_level_differs_in_percent_and_a_rate_in_points(Measure measure, double before, double unitBefore, double after, double unitAfter, string? chinese, string? english)
+    {
+        var (old, now) = (Figure.Exact((decimal)before, (decimal)unitBefore), Figure.Exact((decimal)after, (decimal)unitAfter));
+        Assert.Equal(chinese, FigureText.Difference(measure, old, now, Language.Chinese));
+        Assert.Equal(english, FigureText.Difference(measure, old, now, Language.English));
+    }
+
+    [Fact]
+    public void From_a_bound_or_an_absence_no_difference_is_told()
+    {
+        var exact = Figure.Exact(40, 1);
+        Assert.Null(FigureText.Difference(Measure.Share, Figure.Bound(Relation.Over, 40), exact, Language.Chinese));
+        Assert.Null(FigureText.Difference(Measure.Share, exact, Figure.Absent(Absence.NotYetPublished), Language.Chinese));
+    }
 }

@@ -32,4 +32,15 @@ public sealed class PeriodTextTests
         Assert.Equal("2025年7月31日", PeriodText.Date(new(2025, 7, 31), Language.Chinese));
         Assert.Equal("31 July 2025", PeriodText.Date(new(2025, 7, 31), Language.English));
     }
+
+    [Theory]
+    [InlineData(23, 59, "2025年8月1日 07:59", "1 August 2025, 07:59")]
+    [InlineData(15, 59, "2025年7月31日 23:59", "31 July 2025, 23:59")]
+    [InlineData(16, 0, "2025年8月1日 00:00", "1 August 2025, 00:00")]
+    public void A_moment_is_told_by_the_clock_in_guangdong(int hourUtc, int minute, string chinese, string english)
+    {
+        var moment = new DateTime(2025, 7, 31, hourUtc, minute, 30, DateTimeKind.Utc);
+        Assert.Equal(chinese, PeriodText.Moment(moment, Language.Chinese));
+        Assert.Equal(english, PeriodText.Moment(moment, Language.English));
+    }
 }
