@@ -27,7 +27,7 @@ internal static class PartsAboveTotal
 
     private static Finding? Excess(Examined slot, Region whole, Figure total, Interval all, decimal most)
     {
-        var least = 0m;
+        var (count, least) = (0, 0m);
         foreach (var part in slot.PartsOf(whole))
         {
             if (slot.Firm(part, Measure.Level) is { Interval: { Low: { } low } some })
@@ -37,11 +37,12 @@ internal static class PartsAboveTotal
                     return null;
                 }
 
+                count++;
                 least += Math.Max(0, low);
             }
         }
 
-        if (least <= most)
+        if (count < 2 || least <= most)
         {
             return null;
         }

@@ -190,6 +190,10 @@ public sealed class HardChecksTests
     public void A_level_is_not_below_zero(string level, bool isFound) => Assert.Equal(isFound, Only(Check.LevelBelowZero, Empty().Enter(Province, "ytd-2025-05", level)) is not null);
 
     [Fact]
+    public void A_whole_below_zero_without_known_parts_is_told_once() =>
+        Assert.Equal(Check.LevelBelowZero, Assert.Single(Empty().Enter(Province, "ytd-2025-05", "-3").Check(Province, "ytd-2025-05")).Check);
+
+    [Fact]
     public void An_index_may_be_below_zero() => Assert.Empty(Empty("air-pearl-river-index").Enter(Province, "ytd-2025-05", "-3").Check(Province, "ytd-2025-05"));
 
     [Theory]
