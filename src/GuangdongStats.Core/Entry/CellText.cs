@@ -73,6 +73,10 @@ public static partial class CellText
         return AbsenceIn(plain) ?? UnchangedIn(plain, measure, text) ?? NumberIn(plain, unit, measure, text);
     }
 
+    /// <summary>The figure that a phrase of a longer text is as that measure; null when a cell would ask or refuse.</summary>
+    internal static Figure? Decided(FigurePhrase phrase, Unit unit, Measure measure) =>
+        Judge(phrase, unit, measure, "").Figure;
+
     /// <summary>One spelling, single spaces, without a full stop at the end.</summary>
     private static string Tidied(string text)
     {

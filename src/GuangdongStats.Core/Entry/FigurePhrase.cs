@@ -30,8 +30,8 @@ internal sealed record FigurePhrase
         ("下降|减少|降低|下滑|下跌|回落|负增长|降幅|跌幅|降|减|跌|down|fell|fall|fallen|falling|dropped|drop|declined|decline|declining|decreased|decrease|decreasing|slipped|contracted|shrank", -1));
 
     private static readonly WordList<int> DirectionsBehind = new(
-        ("increase|rise|growth|gain|jump|higher|year-on-year increase|year-on-year growth|year-on-year rise|growth year on year|increase year on year", 1),
-        ("decrease|decline|drop|fall|lower|year-on-year decrease|year-on-year decline|year-on-year drop", -1));
+        ("increase|rise|growth|gain|jump|higher|year-on-year increase|year-on-year growth|year-on-year rise|more than a year earlier|more than a year ago|higher than a year earlier|above a year earlier|growth year on year|increase year on year", 1),
+        ("decrease|decline|drop|fall|lower|year-on-year decrease|year-on-year decline|year-on-year drop|less than a year earlier|lower than a year earlier|below a year earlier", -1));
 
     /// <summary>Words between those before a number that change nothing.</summary>
     private static readonly WordList<bool> Fillers = new(("了|达|达到|为|是|达了|by|of|a|an|rate of|率为|率达", true));
@@ -78,10 +78,10 @@ internal sealed record FigurePhrase
     public int End => Start + Length;
 
     /// <summary>In the order in which they stand; an entry without a relation is "at most".</summary>
-    public IReadOnlyList<Relation?> Relations { get; private init; } = [];
+    public IReadOnlyList<Relation?> Relations { get; init; } = [];
 
     /// <summary>1 for a word that says rise, −1 for one that says fall, 0 without one.</summary>
-    public int Direction { get; private init; }
+    public int Direction { get; init; }
 
     /// <summary>The words say which end was reached: 增长到.</summary>
     public bool IsReached { get; private init; }

@@ -10,6 +10,9 @@ internal sealed record Numeral(int Length, decimal Value, decimal Unit, bool IsS
     /// <summary>More significant digits than any statistic has.</summary>
     private const int MostDigits = 16;
 
+    /// <summary>九千九百九十九 has seven characters, with zeros between some more.</summary>
+    private const int LongestChinese = 12;
+
     private const string ChineseDigits = "零一二三四五六七八九";
 
     /// <summary>The digits are too many to keep.</summary>
@@ -148,7 +151,7 @@ internal sealed record Numeral(int Length, decimal Value, decimal Unit, bool IsS
         decimal value = 0, smallest = 0, last = 10_000;
         int? digit = null;
         var at = start;
-        for (; at < text.Length; at++)
+        for (; at < text.Length && at - start < LongestChinese; at++)
         {
             var c = text[at];
             if (DigitOf(c) is { } d)

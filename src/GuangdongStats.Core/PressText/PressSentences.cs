@@ -1,0 +1,686 @@
+using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Entry;
+using GuangdongStats.Core.Observations;
+using GuangdongStats.Core.Periods;
+
+namespace GuangdongStats.Core.PressText;
+
+/// <summary>Binds the numbers and claims of each sentence to the indicator, region and period that its words name.</summary>
+internal sealed class PressSentences
+{
+    /// <summary>In pieces of text. What goes on longer without a full stop is a table or an attack, and is not read.</summary>
+    private const int LongestSentence = 500;
+
+    private readonly Catalogue.Catalogue catalogue;
+    private readonly IReadOnlyList<PressToken> tokens;
+    private readonly DateOnly day;
+    private readonly PressTimeline timeline;
+    private readonly List<ProposedFigure> figures = [];
+    private readonly List<ProposedClaim> claims = [];
+
+    /// <summary>What the sentences before ended with.</summary>
+    private (int Token, string Code)? indicatorBefore;
+    private int? periodBefore, regionBefore, publisherBefore;
+
+    /// <summary>Of the sentence that is read: its tokens, the clause of each, and the indicators that its next number is about.</summary>
+    private int first, end;
+    private int[] clauses = [];
+    private IReadOnlyList<int?> subject = [];
+
+    /// <summary>Periods and regions of a number that was only where it started: 由2023年的18.8万套增加到.</summary>
+    private readonly HashSet<int> startedFrom = [];
+
+    public PressSentences(Catalogue.Catalogue catalogue, IReadOnlyList<PressToken> tokens, DateOnly day)
+    {
+        (this.catalogue, this.tokens, this.day) = (catalogue, tokens, day);
+        timeline = new(tokens, day);
+    }
+
+    public PressReading Read()
+    {
+        for (first = 0; first < tokens.Count; first = end + 1)
+        {
+            end = first;
+            while (end < tokens.Count && tokens[end].Kind != PressTokenKind.Stop)
+            {
+                end++;
+            }
+
+            if (end - first <= LongestSentence)
+            {
+                ReadSentence();
+            }
+        }
+
+        return new([.. figures], [.. claims]);
+    }
+
+    private void ReadSentence()
+    {
+        SplitClauses();
+        var (figuresBefore, hasUnknown, from, baseClause, matterClause) = (figures.Count, false, -1, -1, -1);
+        PressToken? otherBase = null;
+        subject = [];
+        for (var i = first; i < end; i++)
+        {
+            var token = tokens[i];
+            switch (token.Kind)
+            {
+                case PressTokenKind.Forecast:
+                    i = end; // What follows has not happened.
+                    break;
+                case PressTokenKind.OtherBase:
+                    (baseClause, otherBase) = (Clause(i), token);
+                    break;
+                case PressTokenKind.OtherMatter:
+                    (matterClause, subject, hasUnknown) = (Clause(i), [], true);
+                    break;
+                case PressTokenKind.Comma or PressTokenKind.Semicolon:
+                    from = -1;
+                    break;
+                case PressTokenKind.From:
+                    from = i;
+                    break;
+                case PressTokenKind.Unknown or PressTokenKind.Filler or PressTokenKind.Output or PressTokenKind.Indicator:
+                    var last = NamesAt(i, out var named);
+                    if (named is not null)
+                    {
+                        // In a clause about exports even a known name is about exports.
+                        var isOtherMatter = matterClause == Clause(i) || IsNarrowed(i, named);
+                        subject = isOtherMatter ? [] : named;
+                        hasUnknown |= isOtherMatter || named.All(slot => slot is null);
+                    }
+                    else if (Enumerable.Range(i, last - i + 1).Any(at => tokens[at].Kind == PressTokenKind.Unknown))
+                    {
+                        (subject, hasUnknown) = ([], true);
+                    }
+
+                    i = last;
+                    break;
+                case PressTokenKind.Number or PressTokenKind.Unchanged or PressTokenKind.Claim:
+                    var run = RunAt(i);
+                    if (from >= 0 && token.Kind == PressTokenKind.Number)
+                    {
+                        startedFrom.UnionWith(Enumerable.Range(from, i - from));
+                        from = -1;
+                    }
+                    else if (matterClause != Clause(i))
+                    {
+                        Bind(i, run, hasUnknown, baseClause == Clause(i) ? otherBase : null);
+                    }
+
+                    i = run;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        DropContradictions(figuresBefore);
+        Remember(hasUnknown);
+    }
+
+    private void SplitClauses()
+    {
+        clauses = new int[end - first];
+        for (var (i, clause) = (first, 0); i < end; i++)
+        {
+            clause += tokens[i].Kind is PressTokenKind.Comma or PressTokenKind.Semicolon ? 1 : 0;
+            clauses[i - first] = clause;
+        }
+    }
+
+    private int Clause(int token) => clauses[token - first];
+
+    /// <summary>
+    /// The names that stand at a place, one or a list of them: 工业机器人、服务机器人产量. An entry is null where the words around a name, or
+    /// all of an item, are unknown.
+    /// </summary>
+    /// <param name="named">Null when there is no name.</param>
+    /// <returns>The last token that belongs to them.</returns>
+    private int NamesAt(int start, out IReadOnlyList<int?>? named)
+    {
+        var (slots, hasName, at) = (new List<int?>(), false, start);
+        while (true)
+        {
+            var (indicators, isKnown, itemEnd) = (new List<int>(), true, at);
+            for (; itemEnd < end && tokens[itemEnd].Kind is PressTokenKind.Unknown or PressTokenKind.Filler or PressTokenKind.Output or PressTokenKind.Indicator; itemEnd++)
+            {
+                isKnown &= tokens[itemEnd].Kind != PressTokenKind.Unknown;
+                if (tokens[itemEnd].Kind == PressTokenKind.Indicator)
+                {
+                    indicators.Add(itemEnd);
+                }
+            }
+
+            hasName |= indicators.Count > 0;
+            slots.Add(indicators.Count == 1 && isKnown ? indicators[0] : null);
+            at = itemEnd;
+            var isList = at + 1 < end && at > start
+                && (tokens[at].Kind == PressTokenKind.ListSeparator || (tokens[at].Kind == PressTokenKind.Comma && tokens[at - 1].Kind == PressTokenKind.Indicator && tokens[at + 1].Kind == PressTokenKind.Indicator))
+                && tokens[at + 1].Kind is PressTokenKind.Unknown or PressTokenKind.Filler or PressTokenKind.Output or PressTokenKind.Indicator;
+            if (!isList)
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        named = hasName ? slots : null;
+        return at - 1;
+    }
+
+    /// <summary>Something unknown, or a number of other things, stands before the names in their clause: 美的2024年生产, 前5家企业工业机器人产量.</summary>
+    private bool IsNarrowed(int names, IReadOnlyList<int?> named)
+    {
+        for (var i = names - 1; i >= first && Clause(i) == Clause(names) && tokens[i].Kind is not (PressTokenKind.Indicator or PressTokenKind.ListSeparator); i--)
+        {
+            if (tokens[i].Kind == PressTokenKind.Unknown)
+            {
+                return true;
+            }
+
+            if (tokens[i].Number is { } number)
+            {
+                var unit = named[0] is { } name ? catalogue.Indicator(tokens[name].Code!)!.Unit : null;
+                return i == names - 1 && number.Unit is { } word && unit is not null && !UnitWords.Means(word, unit);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The last of numbers that stand in a list: 33%、8.2%.</summary>
+    private int RunAt(int start)
+    {
+        var last = start;
+        while (last + 2 < end && tokens[start].Number is { } head && tokens[last + 2].Number is { } next
+            && !(head.Direction == 0 && next.Direction != 0) // 占全国44%、增长31.2% are two things.
+            && (tokens[last + 1].Kind == PressTokenKind.ListSeparator || (tokens[last + 1].Kind == PressTokenKind.Comma && next.Direction == 0 && next.Quantity == head.Quantity && next.Relations.Count == 0)))
+        {
+            last += 2;
+        }
+
+        return last;
+    }
+
+    private void Bind(int start, int last, bool hasUnknown, PressToken? otherBase)
+    {
+        var numbers = Enumerable.Range(0, ((last - start) / 2) + 1).Select(i => start + (2 * i)).ToList();
+        var inTurn = IsSaid(PressTokenKind.Respectively, start, last);
+        if (subject.Count > 1)
+        {
+            for (var i = 0; i < subject.Count; i++)
+            {
+                var number = inTurn && numbers.Count == subject.Count ? numbers[i]
+                    : !inTurn && numbers.Count == 1 && IsSaid(PressTokenKind.Each, start, start) ? start
+                    : (int?)null;
+                if (number is { } at && subject[i] is { } name)
+                {
+                    Propose(at, start, name, null, otherBase, []);
+                }
+            }
+
+            return;
+        }
+
+        var regions = inTurn ? RegionList(start) : [];
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            if (inTurn && (numbers.Count < 2 || regions.Count != numbers.Count))
+            {
+                return;
+            }
+
+            var inherited = subject.Count == 0 && !hasUnknown ? indicatorBefore?.Token : null;
+            if (NameBehind(numbers[i]) is { } behind)
+            {
+                Propose(numbers[i], start, behind, null, otherBase, []);
+            }
+            else if ((subject.Count == 1 ? subject[0] : inherited) is { } name)
+            {
+                Propose(numbers[i], start, name, inTurn ? regions[i] : null, otherBase, inherited is null ? [] : [PressDoubt.IndicatorInherited]);
+            }
+        }
+    }
+
+    /// <summary>124,700 industrial robots, 12.47万套工业机器人, 44% of China's industrial robot output: the name directly behind a number.</summary>
+    private int? NameBehind(int number)
+    {
+        if (tokens[number].Number is not { } phrase)
+        {
+            return null;
+        }
+
+        var (next, between) = (number + 1, phrase.Quantity == Quantity.Plain ? PressTokenKind.Filler : PressTokenKind.ShareMark);
+        if (next < end && tokens[next].Kind == between && (between == PressTokenKind.ShareMark || tokens[next].Length is 1 or 2))
+        {
+            next++;
+        }
+        else if (between == PressTokenKind.ShareMark)
+        {
+            return null;
+        }
+
+        return next < end && tokens[next].Kind == PressTokenKind.Indicator ? next : null;
+    }
+
+    /// <summary>Whether a word stands before these tokens in their clause, or directly behind them.</summary>
+    private bool IsSaid(PressTokenKind kind, int start, int last)
+    {
+        for (var i = start - 1; i >= first && Clause(i) == Clause(start) && tokens[i].Kind is not (PressTokenKind.Number or PressTokenKind.Unchanged); i--)
+        {
+            if (tokens[i].Kind == kind)
+            {
+                return true;
+            }
+        }
+
+        var behind = last + 1 < end && tokens[last + 1].Kind is PressTokenKind.Comma or PressTokenKind.ShareMark or PressTokenKind.Filler ? last + 2 : last + 1;
+        return behind < end && tokens[behind].Kind == kind;
+    }
+
+    /// <summary>Regions in a list before a number of the same clause: 广州、深圳.</summary>
+    private List<int> RegionList(int before)
+    {
+        var list = new List<int>();
+        for (var i = before - 1; i >= first && Clause(i) == Clause(before); i--)
+        {
+            if (tokens[i].Kind == PressTokenKind.Region)
+            {
+                list.Insert(0, i);
+                if (!(i - 2 >= first && tokens[i - 1].Kind == PressTokenKind.ListSeparator && tokens[i - 2].Kind == PressTokenKind.Region))
+                {
+                    break;
+                }
+
+                i--;
+            }
+        }
+
+        return list;
+    }
+
+    private void Propose(int number, int runStart, int name, int? region, PressToken? otherBase, IReadOnlyList<PressDoubt> inherited)
+    {
+        var indicator = catalogue.Indicator(tokens[name].Code!)!;
+        var doubts = new SortedSet<PressDoubt>(inherited);
+        if (RegionOf(number, region, doubts) is not { } place || PeriodOf(number, indicator, doubts) is not { } time)
+        {
+            return;
+        }
+
+        if (otherBase is not null && otherBase.BaseYear != time.Period.Year - 1)
+        {
+            return;
+        }
+
+        if (tokens[name].NamesGoods && !Enumerable.Range(first, end - first).Any(i => tokens[i].Kind == PressTokenKind.Output || tokens[i] is { Kind: PressTokenKind.Indicator, NamesGoods: false }) && !inherited.Contains(PressDoubt.IndicatorInherited))
+        {
+            doubts.Add(PressDoubt.OutputAssumed);
+        }
+
+        var token = tokens[number];
+        var evidence = new Evidence(tokens[name].Quote, tokens[place].Quote, time.Token is { } words ? tokens[words].Quote : null, token.Quote);
+        var code = tokens[place].Code!;
+        if (token.Kind == PressTokenKind.Claim)
+        {
+            if (code != Region.NationCode)
+            {
+                claims.Add(new(indicator.Code, code, time.Period, token.Claim.Kind, token.Claim.Number, evidence, [.. doubts]));
+            }
+
+            return;
+        }
+
+        if (Read(number, runStart, name, indicator, doubts) is not { } read || (read.Measure == Measure.Share && code == Region.NationCode))
+        {
+            return;
+        }
+
+        var proposal = new ProposedFigure(indicator.Code, code, time.Period, read.Measure, read.Figure, evidence, [.. doubts]);
+        if (!figures.Exists(other => IsSameSeries(other, proposal) && other.Figure == proposal.Figure))
+        {
+            figures.Add(proposal);
+        }
+    }
+
+    /// <summary>What the number is a number of; null when it is none that is kept.</summary>
+    private (Measure Measure, Figure Figure)? Read(int number, int runStart, int name, Indicator indicator, SortedSet<PressDoubt> doubts)
+    {
+        if (tokens[number].Unchanged is { } unchanged)
+        {
+            return (Measure.Growth, unchanged);
+        }
+
+        var phrase = tokens[number].Number!;
+        if (phrase is { Direction: 0, Sign: ' ' } && DirectionBefore(number) is { } direction)
+        {
+            phrase = phrase with { Direction = direction };
+        }
+
+        if (phrase.Quantity == Quantity.Plain)
+        {
+            var isBehind = name > number;
+            if ((phrase.Unit is null && !isBehind && !phrase.IsScaled) || IsOfOtherThings(number))
+            {
+                return null;
+            }
+
+            if (CellText.Decided(phrase, indicator.Unit, Measure.Level) is not { } level)
+            {
+                return null;
+            }
+
+            if (phrase.Unit is null && !isBehind)
+            {
+                doubts.Add(PressDoubt.UnitAssumed);
+            }
+
+            return (Measure.Level, level);
+        }
+
+        var mark = ShareMark(number, runStart);
+        var moves = phrase is { Direction: not 0, IsReached: false } || phrase.Sign != ' ';
+        var measure = mark is not null ? Measure.Share : moves ? Measure.Growth : indicator.Unit.IsPercent ? Measure.Level : (Measure?)null;
+        if (measure is null)
+        {
+            return null;
+        }
+
+        if (mark?.Relation is { } relation && phrase.Relations.Count == 0)
+        {
+            phrase = phrase with { Relations = [relation] };
+        }
+
+        return CellText.Decided(phrase, indicator.Unit, measure.Value) is { } figure ? (measure.Value, figure) : null;
+    }
+
+    /// <summary>12.47万台手机: unknown things stand directly behind the number.</summary>
+    private bool IsOfOtherThings(int number) =>
+        number + 1 < end && tokens[number + 1] is { Kind: PressTokenKind.Unknown or PressTokenKind.OtherMatter } next && next.Start == tokens[number].End;
+
+    /// <summary>Of a number in a list or behind "and" the word of growth of the number before: 分别增长33%、8.2%, rose 33% and 20%.</summary>
+    private int? DirectionBefore(int number)
+    {
+        if (number <= first || tokens[number - 1].Kind is not (PressTokenKind.ListSeparator or PressTokenKind.Comma))
+        {
+            return null;
+        }
+
+        for (var i = number - 2; i >= first && tokens[i].Kind is not PressTokenKind.Indicator; i--)
+        {
+            if (tokens[i].Number is { } before && (before.Direction != 0 || i == first || tokens[i - 1].Kind != PressTokenKind.ListSeparator))
+            {
+                var follows = tokens[number - 1].Kind == PressTokenKind.ListSeparator || RunAt(i) >= number;
+                return follows && before.Quantity == tokens[number].Number!.Quantity && !before.IsReached ? before.Direction : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>占全国 before the run with nothing but known words between, or "of the national total" behind the number.</summary>
+    private PressToken? ShareMark(int number, int runStart)
+    {
+        for (var i = runStart - 1; i >= first && tokens[i].Kind is PressTokenKind.Filler or PressTokenKind.Respectively or PressTokenKind.Each or PressTokenKind.ShareMark; i--)
+        {
+            if (tokens[i].Kind == PressTokenKind.ShareMark)
+            {
+                return tokens[i];
+            }
+        }
+
+        var behind = RunAt(number) + 1;
+        return behind < end && tokens[behind].Kind == PressTokenKind.ShareMark
+            && (!tokens[behind].IsPossessive || (behind + 1 < end && tokens[behind + 1].Kind == PressTokenKind.Indicator))
+                ? tokens[behind]
+                : null;
+    }
+
+    private int? RegionOf(int number, int? given, SortedSet<PressDoubt> doubts)
+    {
+        if (given is { } listed)
+        {
+            return tokens[listed].Code is null ? null : listed;
+        }
+
+        if (Nearest(number, IsPlace) is { } found)
+        {
+            found = WithinOf(found);
+            return tokens[found].Code is null || IsInList(found) ? null : found;
+        }
+
+        if (regionBefore is { } before)
+        {
+            doubts.Add(PressDoubt.RegionInherited);
+            return tokens[before].Code is null ? null : before;
+        }
+
+        if (Nearest(number, i => tokens[i].IsPublisher) is { } publisher || (publisherBefore is { } earlier && (publisher = earlier) >= 0))
+        {
+            doubts.Add(PressDoubt.RegionFromPublisher);
+            return publisher;
+        }
+
+        return null;
+    }
+
+    /// <summary>Shenzhen, Guangdong: the city, where the province only says where it lies.</summary>
+    private int WithinOf(int region)
+    {
+        var before = region - 1;
+        while (before > first && tokens[before].Kind is PressTokenKind.Comma or PressTokenKind.Filler && before > region - 3)
+        {
+            before--;
+        }
+
+        return before >= first && tokens[before] is { Kind: PressTokenKind.Region, Code: { } inner } && catalogue.Region(inner)?.ParentCode == tokens[region].Code ? before : region;
+    }
+
+    /// <summary>A region that figures may be about: not a publisher's name, and not the nation in "China's manufacturing powerhouse".</summary>
+    private bool IsPlace(int i) => !startedFrom.Contains(i) && tokens[i] is { Kind: PressTokenKind.Region, IsPublisher: false } token
+        && !(token.Code == Region.NationCode && ((i + 1 < end && IsUnknown(i + 1)) || (i > first && IsUnknown(i - 1))));
+
+    private bool IsPeriod(int i) => !startedFrom.Contains(i) && timeline.TryGet(i, out _);
+
+    private bool IsUnknown(int i) => tokens[i].Kind is PressTokenKind.Unknown
+        || (tokens[i].Kind == PressTokenKind.Filler && tokens[i].Length == 2 && i + 1 < end && tokens[i + 1].Kind == PressTokenKind.Unknown);
+
+    private bool IsInList(int i) =>
+        (i + 2 < end && tokens[i + 1].Kind == PressTokenKind.ListSeparator && IsPlace(i + 2)) || (i - 2 >= first && tokens[i - 1].Kind == PressTokenKind.ListSeparator && IsPlace(i - 2));
+
+    private (Period Period, int? Token)? PeriodOf(int number, Indicator indicator, SortedSet<PressDoubt> doubts)
+    {
+        var found = Nearest(number, IsPeriod);
+        if (found is { } near)
+        {
+            if (near < number && IsForAnother(near, number, indicator.Code))
+            {
+                doubts.Add(PressDoubt.PeriodInherited);
+            }
+        }
+        else if (periodBefore is { } before)
+        {
+            found = before;
+            doubts.Add(PressDoubt.PeriodInherited);
+        }
+
+        if (found is not { } token || !timeline.TryGet(token, out var time) || time.Period is not { } period || Suited(period, indicator, doubts) is not { } suited)
+        {
+            return null;
+        }
+
+        if (time.Doubt is { } doubt)
+        {
+            doubts.Add(doubt);
+        }
+
+        return suited.LastDay > day && time.Doubt != PressDoubt.PeriodIsTextDate ? null : (suited, token);
+    }
+
+    /// <summary>The period as the indicator can have it; null for January alone and for spans it is not published by.</summary>
+    private static Period? Suited(Period period, Indicator indicator, SortedSet<PressDoubt> doubts)
+    {
+        if (indicator.Spans.Contains(period.Span))
+        {
+            return period.Span == Span.YearToDate && period.EndMonth == 1 || (period.Span == Span.Month && period.EndMonth <= 2) ? null : period;
+        }
+
+        if (indicator.Kind == IndicatorKind.Stock && (period.IsFullYear || period.Span == Span.Month))
+        {
+            doubts.Add(PressDoubt.EndOfPeriodAssumed);
+            return period.As(Span.Point);
+        }
+
+        return null;
+    }
+
+    /// <summary>A semicolon stands between, or numbers of another indicator.</summary>
+    private bool IsForAnother(int period, int number, string indicator)
+    {
+        var (sawNumber, isNamedAgain, sawAnother) = (false, false, false);
+        for (var i = period + 1; i < number; i++)
+        {
+            if (tokens[i].Kind == PressTokenKind.Semicolon)
+            {
+                return true;
+            }
+
+            if (tokens[i].Kind == PressTokenKind.Indicator)
+            {
+                isNamedAgain |= sawNumber;
+                sawAnother |= tokens[i].Code != indicator;
+            }
+
+            sawNumber |= tokens[i].Kind == PressTokenKind.Number;
+        }
+
+        return isNamedAgain && sawAnother;
+    }
+
+    /// <summary>
+    /// The token that a number belongs to: the last before it in its clause, else the first behind it there, else the last before it in the
+    /// sentence, else the only one of the sentence.
+    /// </summary>
+    private int? Nearest(int number, Func<int, bool> matches)
+    {
+        int? inSentence = null, behind = null;
+        for (var i = number - 1; i >= first; i--)
+        {
+            if (matches(i))
+            {
+                if (Clause(i) == Clause(number))
+                {
+                    return Trailing(number, matches) ?? i;
+                }
+
+                inSentence = i;
+                break;
+            }
+        }
+
+        var (count, about) = (0, tokens.Take(..number).Skip(first).LastOrDefault(token => token.Kind == PressTokenKind.Indicator)?.Code);
+        for (var i = number + 1; i < end; i++)
+        {
+            if (tokens[i].Kind == PressTokenKind.Indicator && about is not null && tokens[i].Code != about)
+            {
+                break; // What stands behind the name of another indicator belongs to that.
+            }
+
+            if (matches(i))
+            {
+                if (count == 0 && Clause(i) == Clause(number))
+                {
+                    return i;
+                }
+
+                if (++count > 1)
+                {
+                    break;
+                }
+
+                behind = i;
+            }
+        }
+
+        return inSentence ?? (count == 1 && !OpensStatement(behind!.Value) ? behind : null);
+    }
+
+    /// <summary>Rose 33% in the first five months and 20% in May: where none stands before the first number of a clause, each number has its own behind it.</summary>
+    private int? Trailing(int number, Func<int, bool> matches)
+    {
+        var opening = first;
+        while (Clause(opening) != Clause(number))
+        {
+            opening++;
+        }
+
+        for (; tokens[opening].Kind != PressTokenKind.Number && opening < number; opening++)
+        {
+            if (matches(opening))
+            {
+                return null;
+            }
+        }
+
+        for (var i = number + 1; i < end && Clause(i) == Clause(number) && tokens[i].Kind != PressTokenKind.Number; i++)
+        {
+            if (matches(i))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Something is said behind it in the same clause: it belongs to that.</summary>
+    private bool OpensStatement(int token)
+    {
+        for (var i = token + 1; i < end && Clause(i) == Clause(token); i++)
+        {
+            if (tokens[i].Kind is PressTokenKind.Number or PressTokenKind.Unchanged or PressTokenKind.Indicator or PressTokenKind.Unknown or PressTokenKind.OtherMatter)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Two different numbers for one thing in one sentence: at least one is misread, so neither is proposed.</summary>
+    private void DropContradictions(int from)
+    {
+        var fresh = figures.GetRange(from, figures.Count - from);
+        var sizes = fresh.GroupBy(Series).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
+        figures.RemoveRange(from, figures.Count - from);
+        figures.AddRange(fresh.Where(figure => !sizes.Contains(Series(figure))));
+
+        static (string, string, Period, Measure) Series(ProposedFigure figure) => (figure.Indicator, figure.Region, figure.Period, figure.Measure);
+    }
+
+    private static bool IsSameSeries(ProposedFigure a, ProposedFigure b) =>
+        a.Indicator == b.Indicator && a.Region == b.Region && a.Period == b.Period && a.Measure == b.Measure;
+
+    private void Remember(bool hasUnknown)
+    {
+        indicatorBefore = subject is [{ } name] ? (name, tokens[name].Code!) : hasUnknown ? null : indicatorBefore;
+        for (var i = first; i < end; i++)
+        {
+            if (IsPeriod(i))
+            {
+                periodBefore = i;
+            }
+            else if (IsPlace(i))
+            {
+                regionBefore = i;
+            }
+            else if (tokens[i].IsPublisher)
+            {
+                publisherBefore = i;
+            }
+        }
+    }
+}
