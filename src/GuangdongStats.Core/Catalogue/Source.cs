@@ -15,4 +15,8 @@ public sealed record Source(
 {
     /// <summary>The day on which the page was read, <c>2026-11-23</c>; empty for what was not read on a page.</summary>
     public string Accessed { get; init; } = "";
+
+    /// <summary>The national statistics office by its name in the language; any other as it calls itself.</summary>
+    public string PublisherIn(Language language) => Kind != SourceKind.NationalStatistics ? Publisher
+        : language == Language.Chinese ? "国家统计局" : "National Bureau of Statistics";
 }

@@ -19,12 +19,9 @@ public sealed record ChartSources(IReadOnlyList<string> Publishers, DateOnly? Up
     {
         var charted = rows.OfType<Observation>().ToList();
         return charted.Count == 0 ? None : new(
-            [.. charted.GroupBy(row => PublisherOf(row.Source, language)).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key)],
+            [.. charted.GroupBy(row => row.Source.PublisherIn(language)).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key)],
             charted.Max(row => row.Release.Day));
     }
-
-    private static string PublisherOf(Source source, Language language) =>
-        source.Kind == SourceKind.NationalStatistics ? language.Choose("国家统计局", "National Bureau of Statistics") : source.Publisher;
 
     /// <summary>国家统计局、新华社等5家; National Bureau of Statistics, Xinhua and 3 others.</summary>
     public string PublishersIn(Language language)

@@ -46,6 +46,10 @@ public sealed class SharedComponentTests : BunitContext
         Assert.Equal(("https://daily.example/robots", "external noopener", "en"), (link.GetAttribute("href"), link.GetAttribute("rel"), link.GetAttribute("lang")));
     }
 
+    [Fact]
+    public void The_national_statistics_office_goes_by_its_name_in_the_readers_language() =>
+        Assert.Equal("National Bureau of Statistics, 2025-07-01", Render<SourceLink>(p => p.Add(c => c.Source, Publisher with { Kind = SourceKind.NationalStatistics, Publisher = "国家统计局网站" })).Find(".source-details").TextContent);
+
     [Theory]
     [InlineData("")]
     [InlineData("javascript:alert(1)")]

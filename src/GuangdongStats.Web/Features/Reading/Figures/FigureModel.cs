@@ -75,7 +75,7 @@ public sealed class FigureModel
     public string? WhyAbsent => Point.IsEmpty ? text["AbsentBecause", NumberText.AbsenceWords(Point.WhyAbsent, Language)].Value : null;
 
     public string? ReleasedBy => (Point.Level ?? Point.Growth ?? Point.Share)?.Shown is { } row
-        ? text["ReleasedBy", row.Source.Publisher, PeriodText.Date(row.Release.Day, Language)].Value
+        ? text["ReleasedBy", row.Source.PublisherIn(Language), PeriodText.Date(row.Release.Day, Language)].Value
         : null;
 
     public string Definition => facts.Indicator.Definition.IsEmpty ? text["NoDefinition"] : facts.Indicator.Definition.In(Language);
@@ -213,7 +213,7 @@ public sealed class FigureModel
     private FigureStep Claimed(CheckedClaim item, int index)
     {
         var (claim, result) = (item.Claim, item.Result);
-        var lines = new List<string> { text["ClaimSource", claim.Source.Publisher, PeriodText.Date(claim.Release.Day, Language)] };
+        var lines = new List<string> { text["ClaimSource", claim.Source.PublisherIn(Language), PeriodText.Date(claim.Release.Day, Language)] };
         if (result.Computed is { } computed)
         {
             lines.Add(text["ClaimComputed", NumberText.Percent(computed, Decimals, Language)]);

@@ -99,7 +99,7 @@ public sealed class IndicatorModel
         NumberText.Level(point.LevelFigure, Indicator.Unit, Language),
         point.Growth is null ? null : NumberText.Growth(point.GrowthFigure, Language),
         Signs.ClassOf(point.GrowthFigure),
-        text["SourceLine", point.Level!.Shown.Source.Publisher, PeriodText.Date(point.Level.Shown.Release.Day, Language)]);
+        text["SourceLine", point.Level!.Shown.Source.PublisherIn(Language), PeriodText.Date(point.Level.Shown.Release.Day, Language)]);
 
     public IReadOnlyList<Observation> HeadlineRows => data.Headline.Point is not { } point ? [] : [.. new[] { point.Level, point.Growth }.OfType<Choice>().Select(choice => choice.Shown)];
 

@@ -66,7 +66,7 @@ public sealed class TileModel(
 
     public IEnumerable<(string Text, string Url)> Newer => NewerFigures.Lines(headline, language).Select(line => (line.Text, urls.Figure(line.Figure!.Key, line.Figure.Period)));
 
-    public string Source => text["Source", Point!.Level!.Shown.Source.Publisher, PeriodText.Date(Point.Level.Shown.Release.Day, language)];
+    public string Source => text["Source", Point!.Level!.Shown.Source.PublisherIn(language), PeriodText.Date(Point.Level.Shown.Release.Day, language)];
 
     public string SourceUrl => Point!.Level!.Shown.Source.Url;
 }

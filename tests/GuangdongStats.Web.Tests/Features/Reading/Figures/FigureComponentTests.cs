@@ -42,7 +42,10 @@ public sealed class FigureComponentTests(ReadingSite site) : ReadingContext(site
     {
         var page = Figure("/en", "industrial-robots", "440000", "ytd-2025-12");
         Assert.Contains("low confidence", page.FindAll(".key-figures .chip").Select(Words.Of));
-        Assert.Contains("low confidence", page.FindAll("tbody .chip-low").Select(Words.Of));
+        var rows = page.FindAll("tbody tr").ToLookup(row => row.QuerySelector("td.wide .chip-low") is not null, row => Words.Of(row.QuerySelector("td.wide")));
+        Assert.All(rows[true], source => Assert.EndsWith("low confidence", source, StringComparison.Ordinal));
+        Assert.NotEmpty(rows[true]);
+        Assert.Contains(rows[false], source => source.Contains("China News Service", StringComparison.Ordinal));
     }
 
     [Fact]

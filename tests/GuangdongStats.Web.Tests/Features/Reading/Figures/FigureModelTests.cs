@@ -231,7 +231,7 @@ public sealed class FigureModelTests(ReadingSite site) : ReadingContext(site)
     {
         var model = Explain(
             Made.Stock, "point-2024-12", Region.NationCode, [],
-            [.. new[] { "point-2023-06", "point-2024-12", "point-2025-05" }.Select(slug => Made.Row(slug, Made.Sets(11), region: Region.NationCode))]);
+            [.. new[] { "point-2022-06", "point-2023-06", "point-2024-12", "point-2025-05", "point-2026-05" }.Select(slug => Made.Row(slug, Made.Sets(11), region: Region.NationCode))]);
         Assert.Equal(["point-2023-06", "point-2025-05"], model.Neighbours.Where(neighbour => neighbour.Rel is not null).Select(neighbour => neighbour.Url.Split('/')[^1]));
         Assert.DoesNotContain(model.Neighbours, neighbour => neighbour.Label == "全国同期");
         HasNo(model, "share", "daily", "rank");

@@ -140,6 +140,10 @@ public sealed class IndicatorModelTests(ReadingSite site) : ReadingContext(site)
     }
 
     [Fact]
+    public async Task Regions_are_ranked_in_the_last_period_of_the_range() =>
+        Assert.StartsWith("2024年工业机器人产量", (await Model("/indicators/industrial-robots?to=2024-12")).Ranking!.Title, StringComparison.Ordinal);
+
+    [Fact]
     public async Task The_comparison_of_regions_starts_at_the_period_that_is_ranked() =>
         Assert.Equal("/compare?indicator=industrial-robots&period=ytd-2025-05", (await Model("/indicators/industrial-robots")).CompareUrl);
 
