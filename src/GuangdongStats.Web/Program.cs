@@ -3,6 +3,7 @@ using GuangdongStats.Web;
 using GuangdongStats.Web.Features.Reading.IndicatorList;
 using GuangdongStats.Web.Features.Reading.Indicators;
 using GuangdongStats.Web.Features.Reading.Overview;
+using GuangdongStats.Web.Features.Reading.Releases;
 using GuangdongStats.Web.Features.Reading.Search;
 using GuangdongStats.Web.Features.Work;
 using GuangdongStats.Web.Localization;
@@ -49,6 +50,7 @@ return await StartUp.Run(args, () =>
 
     Health.Map(app);
     IndicatorDownloads.Map(app);
+    ReleaseFeeds.Map(app);
     ThemeSheet.Map(app);
     app.MapStaticAssets();
     app.MapRazorComponents<App>()

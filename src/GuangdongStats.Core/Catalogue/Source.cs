@@ -17,6 +17,11 @@ public sealed record Source(
     public string Accessed { get; init; } = "";
 
     /// <summary>The national statistics office by its name in the language; any other as it calls itself.</summary>
-    public string PublisherIn(Language language) => Kind != SourceKind.NationalStatistics ? Publisher
-        : language == Language.Chinese ? "国家统计局" : "National Bureau of Statistics";
+    public string PublisherIn(Language language) => (Kind, language) switch
+    {
+        (SourceKind.NationalStatistics, Language.Chinese) => "国家统计局",
+        (SourceKind.NationalStatistics, _) => "National Bureau of Statistics",
+        (SourceKind.OwnRelease, Language.English) => "Guangdong Department of Industry and Information Technology",
+        _ => Publisher,
+    };
 }

@@ -217,7 +217,6 @@ public sealed class ReleaseDesk(WorkWriter writer, ReleaseReading reading)
         ReleaseChecklist? checklist = null;
         var outcome = await Change(actor, id, version, async (unit, release) =>
         {
-            await ReleasedEntries.Close(unit);
             var chosen = await unit.Db.Entries.Where(entry => entry.ReleaseId == id && entry.Open == 1).ToListAsync(unit.Cancellation);
             if (ReleaseRules.WhyNotSchedule(unit.Person, release.State, release.At, chosen.Count, unit.Now) is { } refused)
             {
@@ -260,23 +259,22 @@ public sealed class ReleaseDesk(WorkWriter writer, ReleaseReading reading)
     }, cancellation);
 
     /// <summary>Takes a public release back: its figures are hidden everywhere until it is restored, and readers are told why.</summary>
-    public Task<ReleaseOutcome> Withdraw(Actor actor, int id, long version, LocalizedName notice, CancellationToken cancellation) => Change(actor, id, version, async (unit, release) =>
+    public Task<ReleaseOutcome> Withdraw(Actor actor, int id, long version, LocalizedName notice, CancellationToken cancellation) => Change(actor, id, version, (unit, release) =>
     {
         if (ReleaseRules.WhyNotWithdraw(unit.Person, release.State, release.At, notice, unit.Now) is { } refused)
         {
-            return refused;
+            return Answer(refused);
         }
 
         if (ReleaseDraft.WhyNoticeInvalid(notice) is { } invalid)
         {
-            return invalid;
+            return Answer(invalid);
         }
 
-        await ReleasedEntries.Close(unit);
         release.State = ReleaseState.Withdrawn;
         release.Events.Add(Step(unit, ReleaseStep.Withdrawn, notice));
         unit.Audit("release.withdraw", Subject(id), Words(release), notice.ToString());
-        return null;
+        return Answer(null);
     }, cancellation);
 
     /// <summary>Makes a withdrawn release public again as it was, with a notice.</summary>

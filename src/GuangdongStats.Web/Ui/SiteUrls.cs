@@ -41,6 +41,16 @@ public sealed class SiteUrls(ReadingRequest request)
         Build("", $"/downloads/{Uri.EscapeDataString(code)}.csv", ("region", region), ("span", CodeOf(span)), ("from", from), ("to", to),
             (ReadingQuery.AsOf, AsOfText(request.AsOf)), (ReadingQuery.Language, request.LanguageTag));
 
+    public string Releases() => To("/releases");
+
+    public string Release(int id) => To("/releases/" + id.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The calendar to subscribe to; always of now.</summary>
+    public string ReleasesCalendar() => Build(prefix, "/releases.ics");
+
+    /// <summary>The feed to subscribe to; always of now.</summary>
+    public string ReleasesFeed() => Build(prefix, "/releases.atom");
+
     public string Accessibility() => To("/accessibility");
 
     public string Privacy() => To("/privacy");

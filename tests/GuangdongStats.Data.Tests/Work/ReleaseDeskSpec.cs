@@ -121,7 +121,7 @@ public abstract class ReleaseDeskSpec(TestEngine engine) : EngineSpec(engine)
         var first = await Scheduled(program, releaser, Minute, 251_200);
         var later = Minute.AddDays(3);
         program.Clock.Now = Minute.AddDays(1);
-        await CloseReleased(program, releaser);
+        await Close(program);
         await program.Approved(ApprovedFigures.Level, corrected, entry =>
             (entry.Reason, entry.Status, entry.NoticeZh, entry.NoticeEn) = (RevisionReason.SourceCorrected, Status.Revised, "来源更正", "The source corrected itself"));
         var second = await ScheduleWaiting(program, releaser, later);
@@ -146,6 +146,7 @@ public abstract class ReleaseDeskSpec(TestEngine engine) : EngineSpec(engine)
         var first = await Scheduled(program, releaser, Minute, 251_200);
         program.Clock.Now = Minute.AddHours(1);
         Assert.Null((await program.Get<ReleaseDesk>().Withdraw(releaser, first, await Version(program, first), Notice, Cancellation)).Refusal);
+        await Close(program);
         await program.Approved(ApprovedFigures.Level, Figure.Exact(215_200, 100));
         await ScheduleWaiting(program, releaser, Minute.AddHours(3));
 
@@ -448,11 +449,13 @@ public abstract class ReleaseDeskSpec(TestEngine engine) : EngineSpec(engine)
         return (await program.Get<ReleaseDesk>().Schedule(releaser, id, await Version(program, id), Cancellation)).Refusal;
     }
 
-    private static async Task CloseReleased(TestProgram program, Actor actor) => Assert.Null(await program.Get<WorkWriter>().Do(actor, "", async unit =>
+    /// <summary>What entering does when a correction is begun.</summary>
+    private static async Task Close(TestProgram program)
     {
-        await ReleasedEntries.Close(unit);
-        return null;
-    }, Cancellation));
+        await using var db = await program.Open(Cancellation);
+        (await db.Entries.SingleAsync(entry => entry.Open == 1, Cancellation)).Open = null;
+        await db.SaveChangesAsync(Cancellation);
+    }
 
     private static async Task<long> Version(TestProgram program, int id) => (await program.Get<ReleasePlans>().Read(id, Cancellation))!.Version;
 

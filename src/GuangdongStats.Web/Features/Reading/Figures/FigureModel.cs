@@ -331,8 +331,9 @@ public sealed class FigureModel
         row.Basis == Basis.Reported
             ? NumberText.StatusWords(row.Status, Language)
             : $"{NumberText.StatusWords(row.Status, Language)} · {NumberText.BasisWords(row.Basis, Language)}",
-        PeriodText.Date(row.Release.Day, Language),
+        row.ReleaseId is null ? PeriodText.Date(row.Release.Day, Language) : PeriodText.Minute(row.Release.At, Language),
         row.Release.IsSubstituted,
-        row.Source,
-        row.Vintage > 1 ? $"{text["VintageNumber", row.Vintage]} {row.Note}" : row.Note);
+        row,
+        string.Join(' ', new[] { row.Vintage > 1 ? text["VintageNumber", row.Vintage].Value : "", row.Note, row.Explanation }.Where(words => words.Length > 0)),
+        row.Revision is { } revision ? text["Revised", RevisionText.ReasonWords(revision.Reason, Language), revision.Notice.In(Language)].Value : null);
 }

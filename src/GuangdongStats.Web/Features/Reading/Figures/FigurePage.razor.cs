@@ -17,6 +17,8 @@ public partial class FigurePage
 
     [Inject] public required CheckedClaimsAsOf Claims { get; init; }
 
+    [Inject] public required WithdrawnFigures Withdrawals { get; init; }
+
     [Inject] public required ReadingRequest Reading { get; init; }
 
     [Inject] public required SiteUrls Urls { get; init; }
@@ -28,6 +30,8 @@ public partial class FigurePage
     [Parameter] public required string Region { get; set; }
 
     [Parameter] public required string Slug { get; set; }
+
+    private IReadOnlyList<WithdrawnFigure> withdrawn = [];
 
     private FigureModel Model { get; set; } = default!;
 
@@ -57,6 +61,7 @@ public partial class FigurePage
         var facts = await Explanations.Read(indicator, region, period, Reading.KnownAt, cancellation);
         var claims = await Claims.Read(indicator, region, Reading.KnownAt, cancellation);
         var series = await Series.Get(indicator, region.Code, period.Span, Reading.KnownAt, cancellation);
+        withdrawn = [.. (await Withdrawals.Read(indicator, region, Reading.KnownAt, cancellation)).Where(figure => figure.Key.Period == period)];
         Model = new(facts, series, catalogue, [.. claims.Claims.Where(claim => claim.Claim.Period == period)], Reading, Urls, Text);
     }
 }

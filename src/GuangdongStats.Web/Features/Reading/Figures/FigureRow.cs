@@ -1,8 +1,10 @@
 using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Observations;
 
 namespace GuangdongStats.Web.Features.Reading.Figures;
 
 /// <summary>One published row of a figure, in words.</summary>
+/// <param name="Revision">Why it replaced the vintage before, with the notice; null for a first vintage.</param>
 /// <param name="Why">That it is shown, or the rule by which another goes before it.</param>
 public sealed record FigureRow(
     string Measure,
@@ -12,5 +14,9 @@ public sealed record FigureRow(
     string Status,
     string Released,
     bool IsSubstituted,
-    Source Source,
-    string Note);
+    Observation Row,
+    string Note,
+    string? Revision)
+{
+    public Source Source => Row.Source;
+}

@@ -101,6 +101,12 @@ public sealed class IndicatorModel
         Signs.ClassOf(point.GrowthFigure),
         text["SourceLine", point.Level!.Shown.Source.PublisherIn(Language), PeriodText.Date(point.Level.Shown.Release.Day, Language)]);
 
+    /// <summary>The rows that the chart and its table show.</summary>
+    public IEnumerable<Observation> ShownRows =>
+        data.Series.Points.Where(point => data.Range is { } range && range.Contains(point.Period)).SelectMany(point => new[] { point.Level, point.Growth, point.Share }).OfType<Choice>().Select(choice => choice.Shown);
+
+    public string NameOf(FigureKey key) => $"{PeriodText.Long(key.Period, Language)}{(Language == Language.Chinese ? "" : " ")}{FigureText.MeasureWords(key.Measure, Language)}";
+
     public IReadOnlyList<Observation> HeadlineRows => data.Headline.Point is not { } point ? [] : [.. new[] { point.Level, point.Growth }.OfType<Choice>().Select(choice => choice.Shown)];
 
     /// <summary>Newer than the headline and less firm.</summary>

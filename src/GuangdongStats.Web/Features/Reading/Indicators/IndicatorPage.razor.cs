@@ -14,6 +14,8 @@ public partial class IndicatorPage
 
     [Inject] public required IndicatorFigures Figures { get; init; }
 
+    [Inject] public required WithdrawnFigures Withdrawals { get; init; }
+
     [Inject] public required ReadingRequest Reading { get; init; }
 
     [Inject] public required SiteUrls Urls { get; init; }
@@ -21,6 +23,8 @@ public partial class IndicatorPage
     [Inject] public required IStringLocalizer<IndicatorPageText> Text { get; init; }
 
     [Parameter] public required string Code { get; set; }
+
+    private IReadOnlyList<WithdrawnFigure> withdrawn = [];
 
     private IndicatorModel Model { get; set; } = default!;
 
@@ -43,6 +47,7 @@ public partial class IndicatorPage
             return;
         }
 
+        withdrawn = [.. (await Withdrawals.Read(indicator, query.Region, Reading.KnownAt, cancellation)).Where(figure => figure.Key.Period.Span == query.Span)];
         Model = new(await Figures.Read(query, catalogue, Reading.KnownAt, cancellation), catalogue, Reading, Urls, Text);
     }
 }

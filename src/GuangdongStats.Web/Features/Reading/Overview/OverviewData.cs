@@ -6,10 +6,12 @@ using GuangdongStats.Data.Queries;
 namespace GuangdongStats.Web.Features.Reading.Overview;
 
 /// <param name="Headlines">Of the province, each with its series.</param>
+/// <param name="Next">The next release that is announced.</param>
 public sealed record OverviewData(
     Catalogue Catalogue,
     Region Region,
     IReadOnlyList<(Headline Headline, Series Series)> Headlines,
     IReadOnlyList<Statement> Statements,
     ChartedSeries Charted,
-    LatestRelease? Latest);
+    LatestRelease? Latest,
+    PublicRelease? Next);

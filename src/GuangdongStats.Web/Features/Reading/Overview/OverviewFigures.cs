@@ -7,7 +7,7 @@ using GuangdongStats.Data.Queries;
 namespace GuangdongStats.Web.Features.Reading.Overview;
 
 /// <summary>Gathers what the overview shows, all as known at one moment.</summary>
-public sealed class OverviewFigures(CatalogueReader catalogues, SeriesCache series, HeadlinesAsOf headlines, ReleasesAsOf releases)
+public sealed class OverviewFigures(CatalogueReader catalogues, SeriesCache series, HeadlinesAsOf headlines, ReleasesAsOf releases, ReleaseCalendar calendar)
 {
     public async Task<OverviewData> Read(string regionCode, Span span, DateTime knownAt, CancellationToken cancellation)
     {
@@ -36,7 +36,8 @@ public sealed class OverviewFigures(CatalogueReader catalogues, SeriesCache seri
                 span == Span.Month ? await Line(charted, regionCode, Span.YearToDate) : null,
                 await Line(charted, regionCode, Span.YearToDate),
                 nations.GetValueOrDefault(charted.Code) ?? await Line(charted, Region.NationCode, Span.YearToDate)),
-            await releases.Latest(knownAt, cancellation));
+            await releases.Latest(knownAt, cancellation),
+            await calendar.Next(knownAt, cancellation));
 
         Task<Series> Line(Indicator indicator, string code, Span stretch) => series.Get(indicator, code, stretch, knownAt, cancellation);
     }

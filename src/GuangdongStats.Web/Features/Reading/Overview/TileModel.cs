@@ -68,5 +68,5 @@ public sealed class TileModel(
 
     public string Source => text["Source", Point!.Level!.Shown.Source.PublisherIn(language), PeriodText.Date(Point.Level.Shown.Release.Day, language)];
 
-    public string SourceUrl => Point!.Level!.Shown.Source.Url;
+    public string SourceUrl => Point!.Level!.Shown.ReleaseId is { } release ? urls.Release(release) : Point.Level.Shown.Source.Url;
 }

@@ -1,0 +1,3 @@
+namespace GuangdongStats.Web.Features.Reading.Releases;
+
+public sealed class ReleasesText;
