@@ -26,8 +26,8 @@ internal sealed record FigurePhrase
         ("以下|及以下|以内|or less|or fewer|or below", null));
 
     private static readonly WordList<int> Directions = new(
-        ("增长|增加|上升|提高|提升|上涨|攀升|增速|增幅|增长率|增|升|涨|up|rose|rise|risen|rising|grew|grow|grown|growing|growth|increased|increase|increasing|climbed|climbing|jumped|surged|soared|expanded|gained|advanced", 1),
-        ("下降|减少|降低|下滑|下跌|回落|负增长|降幅|跌幅|降|减|跌|down|fell|fall|fallen|falling|dropped|drop|declined|decline|declining|decreased|decrease|decreasing|slipped|contracted|shrank", -1));
+        ("增长|增加|上升|提高|提升|上涨|攀升|增速|增幅|增长率|增|升|涨|up|rose|rise|risen|rising|grew|grow|grown|growing|growth|increased|increase|increasing|climbed|climbing|jumped|surged|surging|soared|soaring|leapt|edged up|ticked up|inched up|expanded|gained|advanced", 1),
+        ("下降|减少|降低|下滑|下跌|回落|负增长|降幅|跌幅|降|减|跌|down|fell|fall|fallen|falling|dropped|drop|declined|decline|declining|decreased|decrease|decreasing|slipped|slid|slumped|plunged|edged down|ticked down|inched down|contracted|shrank", -1));
 
     private static readonly WordList<int> DirectionsBehind = new(
         ("increase|rise|growth|gain|jump|higher|year-on-year increase|year-on-year growth|year-on-year rise|more than a year earlier|more than a year ago|higher than a year earlier|above a year earlier|growth year on year|increase year on year", 1),

@@ -148,6 +148,11 @@ internal sealed record Numeral(int Length, decimal Value, decimal Unit, bool IsS
     /// <summary>二百八十, 十一, 两千; nothing that repeats or reverses its places.</summary>
     private static Numeral? Chinese(string text, int start)
     {
+        if (text[start] == '零' && start + 1 < text.Length && DigitOf(text[start + 1]) is not null)
+        {
+            return null;
+        }
+
         decimal value = 0, smallest = 0, last = 10_000;
         int? digit = null;
         var at = start;

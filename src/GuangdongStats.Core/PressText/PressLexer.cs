@@ -4,16 +4,18 @@ using GuangdongStats.Core.Observations;
 namespace GuangdongStats.Core.PressText;
 
 /// <summary>Cuts a press text into pieces that mean something to the reader, in one pass.</summary>
-internal sealed class PressLexer(Catalogue.Catalogue catalogue)
+/// <param name="writtenOn">The day given for the text.</param>
+internal sealed class PressLexer(Catalogue.Catalogue catalogue, DateOnly writtenOn)
 {
     /// <summary>Lines shorter than this end a sentence even without a full stop: they are headings.</summary>
     private const int ShortestWrappedLine = 25;
 
     private static readonly WordList<PressToken> Words = new(
-        Of(PressTokenKind.ShareMark, "占全国|占全国的|占全国比重|占全国的比重|占全国总量|占全国总量的|占全国总量比重|占全国总量的比重|占全国总产量的|占全国产量的|占全国同期|占全国份额|占全国的份额|全国占比|占全国比例|占全国比重的|占到全国|占到全国的|占到全国总量的|占我国|占我国的"),
+        Of(PressTokenKind.ShareMark, string.Join('|', ChineseShares("")) + "|全国占比"),
+        (string.Join('|', ChineseShares("约")), new(PressTokenKind.ShareMark, 0, 0) { Relation = Relation.About }),
+        (string.Join('|', ChineseShares("大约")), new(PressTokenKind.ShareMark, 0, 0) { Relation = Relation.About }),
         Of(PressTokenKind.ShareMark, "of the national total|of the nation's total|of the country's total|of china's total|of the nationwide total|of national output|of the national output|of the nation's output|of the country's output|of china's output|of the nation|share of the national total|share of national output|share of the nation's total|share of the country's total|national share|share of the national output"),
         ("of china's|of the nation's|of the country's|of national", new(PressTokenKind.ShareMark, 0, 0) { IsPossessive = true }),
-        ("约占全国|约占全国的|约占全国总量的|约占到全国的", new(PressTokenKind.ShareMark, 0, 0) { Relation = Relation.About }),
         Of(PressTokenKind.Respectively, "分别|分別|依次|respectively"),
         Of(PressTokenKind.Each, "均|双双|both"),
         Of(PressTokenKind.OtherBase, "环比|较上月|比上月|较上季度|比上季度|两年平均|三年平均|年均|平均|月均|日均|上年同期|去年同期|增速快于|快于|快于全国|高于全国|高于全国平均|低于全国|好于全国|领先全国|比全国|较全国|远超全国|占比|占全省|占全市|占全球|拉动|贡献|贡献率|此前|每|相当于|其余|占规上工业|较年初|比年初|翻了|的近"),
@@ -35,10 +37,14 @@ internal sealed class PressLexer(Catalogue.Catalogue catalogue)
     private static readonly string[] PublisherEndings = ["厅", "局", "委员会", "协会", "学会", "联盟", "调查总队", "发布会", "日报"];
 
     private readonly PressNames names = new(catalogue);
+    private DateOnly? named;
     private readonly UnitWords units = UnitWords.For([.. catalogue.Indicators.Select(indicator => indicator.Unit)]);
 
-    /// <summary>The first day with a year that the text names; null without one.</summary>
-    public DateOnly? FirstDay { get; private set; }
+    /// <summary>The days before the given one among which a date in the text can be its own; older ones are history.</summary>
+    private const int LongestSince = 400;
+
+    /// <summary>The day of the text: the latest that it names itself, unless that is long before the given one or after it.</summary>
+    public DateOnly Day => named ?? writtenOn;
 
     public List<PressToken> Read(string text)
     {
@@ -92,7 +98,11 @@ internal sealed class PressLexer(Catalogue.Catalogue catalogue)
 
         if (PressPeriods.DateAt(plain, text, at, out var day) is > 0 and var dayLength)
         {
-            FirstDay ??= day;
+            if (day is { } said && said <= writtenOn && said.DayNumber >= writtenOn.DayNumber - LongestSince && said >= (named ?? said))
+            {
+                named = said;
+            }
+
             return new(PressTokenKind.Filler, at, dayLength);
         }
 
@@ -182,6 +192,15 @@ internal sealed class PressLexer(Catalogue.Catalogue catalogue)
 
         return end - at;
     }
+
+    /// <summary>占全国, 占到全国的, 占全国总产量的比重: before the number.</summary>
+    private static IEnumerable<string> ChineseShares(string about) =>
+        from reach in (string[])["占", "占到", "已占", "仍占"]
+        from whole in (string[])["全国", "我国"]
+        from of in (string[])["", "的"]
+        from quantity in (string[])["", "总量", "总产量", "产量", "同期", "同期总量", "总量的", "总产量的", "产量的", "同期的"]
+        from part in (string[])["", "比重", "比例", "份额"]
+        select about + reach + whole + of + quantity + part;
 
     private static (string, PressToken) Of(PressTokenKind kind, string words) => (words, new(kind, 0, 0));
 }

@@ -10,7 +10,7 @@ public static class PressReader
     /// <summary>Longer texts are refused.</summary>
     public const int LongestText = 200_000;
 
-    /// <param name="writtenOn">The day of the text in Guangdong: what "this year" and a missing year refer to. A date in the text itself goes before.</param>
+    /// <param name="writtenOn">The day of the text in Guangdong: what "this year" and a missing year refer to. A date of the last 400 days in the text itself goes before.</param>
     public static PressReading Read(string text, Catalogue.Catalogue catalogue, DateOnly writtenOn)
     {
         if (text.Length > LongestText)
@@ -18,9 +18,9 @@ public static class PressReader
             return new([], [], IsTooLong: true);
         }
 
-        var lexer = new PressLexer(catalogue);
+        var lexer = new PressLexer(catalogue, writtenOn);
         var tokens = lexer.Read(text);
-        var reading = new PressSentences(catalogue, tokens, lexer.FirstDay ?? writtenOn);
+        var reading = new PressSentences(catalogue, tokens, lexer.Day);
         return reading.Read();
     }
 }

@@ -154,7 +154,11 @@ internal sealed class PressSentences
             }
 
             hasName |= indicators.Count > 0;
-            slots.Add(indicators.Count == 1 && isKnown ? indicators[0] : null);
+            if (indicators.Count > 0 || !isKnown)
+            {
+                slots.Add(indicators.Count == 1 && isKnown ? indicators[0] : null);
+            }
+
             at = itemEnd;
             var isList = at + 1 < end && at > start
                 && (tokens[at].Kind == PressTokenKind.ListSeparator || (tokens[at].Kind == PressTokenKind.Comma && tokens[at - 1].Kind == PressTokenKind.Indicator && tokens[at + 1].Kind == PressTokenKind.Indicator))
@@ -183,7 +187,7 @@ internal sealed class PressSentences
 
             if (tokens[i].Number is { } number)
             {
-                var unit = named[0] is { } name ? catalogue.Indicator(tokens[name].Code!)!.Unit : null;
+                var unit = named is [{ } name, ..] ? catalogue.Indicator(tokens[name].Code!)!.Unit : null;
                 return i == names - 1 && number.Unit is { } word && unit is not null && !UnitWords.Means(word, unit);
             }
         }
@@ -248,9 +252,9 @@ internal sealed class PressSentences
     /// <summary>124,700 industrial robots, 12.47万套工业机器人, 44% of China's industrial robot output: the name directly behind a number.</summary>
     private int? NameBehind(int number)
     {
-        if (tokens[number].Number is not { } phrase)
+        if (tokens[number].Number is not { } phrase || IsNarrowed(number, []))
         {
-            return null;
+            return null; // Of a company, say: Midea produced 10,000 industrial robots.
         }
 
         var (next, between) = (number + 1, phrase.Quantity == Quantity.Plain ? PressTokenKind.Filler : PressTokenKind.ShareMark);
@@ -362,13 +366,19 @@ internal sealed class PressSentences
 
         if (phrase.Quantity == Quantity.Plain)
         {
+            if (number > first && tokens[number - 1].Kind == PressTokenKind.ShareMark)
+            {
+                return null; // 124,700 of the country's 287,182.
+            }
+
             var isBehind = name > number;
-            if ((phrase.Unit is null && !isBehind && !phrase.IsScaled) || IsOfOtherThings(number))
+            if (IsOfOtherThings(number) || (phrase.Unit is null && !isBehind && !phrase.IsScaled && !StandsAlone(number)))
             {
                 return null;
             }
 
-            if (CellText.Decided(phrase, indicator.Unit, Measure.Level) is not { } level)
+            // An amount of money is never printed without its unit.
+            if (CellText.Decided(phrase, indicator.Unit, Measure.Level) is not { } level || (phrase.Unit is null && !phrase.IsScaled && indicator.Unit.IsMoney))
             {
                 return null;
             }
@@ -395,6 +405,23 @@ internal sealed class PressSentences
         }
 
         return CellText.Decided(phrase, indicator.Unit, measure.Value) is { } figure ? (measure.Value, figure) : null;
+    }
+
+    /// <summary>
+    /// Reached 124,700 in the first five months: a number without a unit, behind which the statement ends or a period or region follows, and
+    /// that does not share the scale of the next one ("12 and 41 million").
+    /// </summary>
+    private bool StandsAlone(int number)
+    {
+        var next = number + 1;
+        while (next < end && tokens[next].Kind == PressTokenKind.Filler && tokens[next].Length <= 3 && next < number + 4)
+        {
+            next++;
+        }
+
+        return next >= end
+            || tokens[next].Kind is PressTokenKind.Comma or PressTokenKind.Semicolon or PressTokenKind.Period or PressTokenKind.Region
+            || (tokens[next].Kind == PressTokenKind.ListSeparator && tokens[number].Number!.Number.Value >= 1000);
     }
 
     /// <summary>12.47万台手机: unknown things stand directly behind the number.</summary>
@@ -467,16 +494,26 @@ internal sealed class PressSentences
         return null;
     }
 
-    /// <summary>Shenzhen, Guangdong: the city, where the province only says where it lies.</summary>
+    /// <summary>Shenzhen, Guangdong; Guangdong's Foshan: the city, where the province only says where it lies.</summary>
     private int WithinOf(int region)
     {
-        var before = region - 1;
-        while (before > first && tokens[before].Kind is PressTokenKind.Comma or PressTokenKind.Filler && before > region - 3)
+        foreach (var step in (ReadOnlySpan<int>)[-1, 1])
         {
-            before--;
+            for (var at = region + step; at >= first && at < end && Math.Abs(at - region) <= 3; at += step)
+            {
+                if (tokens[at] is { Kind: PressTokenKind.Region, Code: { } inner } && catalogue.Region(inner)?.ParentCode == tokens[region].Code)
+                {
+                    return at;
+                }
+
+                if (tokens[at].Kind is not (PressTokenKind.Comma or PressTokenKind.Filler))
+                {
+                    break;
+                }
+            }
         }
 
-        return before >= first && tokens[before] is { Kind: PressTokenKind.Region, Code: { } inner } && catalogue.Region(inner)?.ParentCode == tokens[region].Code ? before : region;
+        return region;
     }
 
     /// <summary>A region that figures may be about: not a publisher's name, and not the nation in "China's manufacturing powerhouse".</summary>
@@ -537,9 +574,15 @@ internal sealed class PressSentences
         return null;
     }
 
-    /// <summary>A semicolon stands between, or numbers of another indicator.</summary>
+    /// <summary>A semicolon stands between, or numbers of another indicator, or the clause of the period is about another.</summary>
     private bool IsForAnother(int period, int number, string indicator)
     {
+        var named = Enumerable.Range(first, end - first).Where(i => tokens[i].Kind == PressTokenKind.Indicator && Clause(i) == Clause(period)).Select(i => tokens[i].Code).ToList();
+        if (Clause(period) != Clause(number) && named.Count > 0 && !named.Contains(indicator))
+        {
+            return true;
+        }
+
         var (sawNumber, isNamedAgain, sawAnother) = (false, false, false);
         for (var i = period + 1; i < number; i++)
         {
@@ -654,9 +697,13 @@ internal sealed class PressSentences
     private void DropContradictions(int from)
     {
         var fresh = figures.GetRange(from, figures.Count - from);
-        var sizes = fresh.GroupBy(Series).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
+        var kept = fresh.GroupBy(Series).Select(group => group.ToList()).SelectMany(group => group.Count == 1 ? group : Exacted(group)).ToHashSet();
         figures.RemoveRange(from, figures.Count - from);
-        figures.AddRange(fresh.Where(figure => !sizes.Contains(Series(figure))));
+        figures.AddRange(fresh.Where(kept.Contains));
+
+        // 突破2万套，达2.13万套: the exact number says what the bounds say, and more.
+        static List<ProposedFigure> Exacted(List<ProposedFigure> group) =>
+            group.FindAll(figure => figure.Figure.IsExact) is [var exact] && group.TrueForAll(figure => figure == exact || figure.Figure.Interval?.Contains(exact.Figure.Value) == true) ? [exact] : [];
 
         static (string, string, Period, Measure) Series(ProposedFigure figure) => (figure.Indicator, figure.Region, figure.Period, figure.Measure);
     }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using CsCheck;
 using GuangdongStats.Core.Catalogue;
@@ -354,18 +353,6 @@ public sealed class CellTextTests
     {
         Assert.All(Enum.GetValues<CellDoubt>(), reason => Assert.NotEqual(CellReadingText.Words(reason, Language.Chinese), CellReadingText.Words(reason, Language.English)));
         Assert.All(Enum.GetValues<CellRefusal>(), reason => Assert.NotEqual(CellReadingText.Words(reason, Language.Chinese), CellReadingText.Words(reason, Language.English)));
-    }
-
-    [Fact]
-    public void Ten_thousand_pasted_cells_are_read_in_a_moment()
-    {
-        var clock = Stopwatch.StartNew();
-        for (var i = 0; i < 10_000; i++)
-        {
-            _ = CellText.Read("超过12.47万台（套）以上左右", Some.Sets, Measure.Level);
-        }
-
-        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
     }
 
     private static readonly string[] Pieces =

@@ -21,5 +21,21 @@ public sealed partial class PressReaderTests
     [InlineData("In 2024, Guangdong made nearly 250,000 industrial robots, accounting for 44 percent of China's total, the most of any province for a fifth straight year.", "ir gd ytd-2024-12 level nearly 250000; ir gd ytd-2024-12 share 44/1")]
     [InlineData("With the value of its core AI industry surpassing 220 billion yuan in 2024, Guangdong ranks in the first tier nationwide.", "ai gd ytd-2024-12 level over 220000000000; ai gd ytd-2024-12 ranktier")]
     [InlineData("Exports of industrial robots from Guangdong surged 61.5 percent in the first half, while domestic output rose 24.1 percent.", "")]
+    // A second set, likewise: ten of fifteen came out right at once; of the others a part was missing, nothing was wrong.
+    [InlineData("据海关总署广东分署统计，前5个月广东工业机器人出口增长40%。", "")]
+    [InlineData("广东2024年生产工业机器人24.68万台（套），同比增长31.2%，约占全国总产量的44%。", "ir gd ytd-2024-12 level 246800/100; ir gd ytd-2024-12 growth 31.2/0.1; ir gd ytd-2024-12 share about 44")]
+    [InlineData("上半年，全省工业机器人、服务机器人产量同比分别增长24.1%、10.5%，智能手机产量下降2.3%。", "ir gd ytd-2025-06 growth 24.1/0.1 (YearFromTextDate); sr gd ytd-2025-06 growth 10.5/0.1 (YearFromTextDate)")]
+    [InlineData("2024年，东莞工业机器人产量突破2万台大关，达2.13万台，比上年增长15.6%。", "ir 441900 ytd-2024-12 level 21300/100; ir 441900 ytd-2024-12 growth 15.6/0.1")]
+    [InlineData("5月当月，全省服务机器人产量95.2万套，同比下降1.6%，降幅比4月收窄2.0个百分点。", "sr gd month-2025-05 level 952000/1000 (YearFromTextDate); sr gd month-2025-05 growth -1.6/0.1 (YearFromTextDate)")]
+    [InlineData("截至2024年末，全省共有人工智能核心企业1500多家，其中上市企业超60家。", "ai-core-enterprises gd point-2024-12 level over 1500")]
+    [InlineData("今年头5个月，广东工业机器人产量同比增长33%，远高于全国平均水平。", "ir gd ytd-2025-05 growth 33/1 (YearFromTextDate)")]
+    [InlineData("2025年一季度全国工业机器人产量15.9万套，广东贡献超四成。", "ir cn ytd-2025-03 level 159000/1000")]
+    [InlineData("Guangdong's industrial robot production surged 33 percent year on year in the January to May period, while that of service robots edged up 8.2 percent.", "ir gd ytd-2025-05 growth 33/1 (YearFromTextDate); sr gd ytd-2025-05 growth 8.2/0.1 (YearFromTextDate,PeriodInherited)")]
+    [InlineData("For the full year of 2024, the province turned out over 240,000 industrial robots.", "ir gd ytd-2024-12 level over 240000")]
+    [InlineData("Service robot output totaled 4.17 million sets in Guangdong in the first five months of the year, up 8.2 percent from the same period last year.", "sr gd ytd-2025-05 level 4170000/10000 (YearFromTextDate); sr gd ytd-2025-05 growth 8.2/0.1 (YearFromTextDate)")]
+    [InlineData("Guangdong's core AI industry exceeded 220 billion yuan in scale in 2024, ranking among the top tier nationwide.", "ai gd ytd-2024-12 level over 220000000000; ai gd ytd-2024-12 ranktier")]
+    [InlineData("In Q1 2025, Shenzhen's service robot output was up 20.3 percent year on year and its industrial robot output was up 31.1 percent.", "sr 440300 ytd-2025-03 growth 20.3/0.1; ir 440300 ytd-2025-03 growth 31.1/0.1 (PeriodInherited)")]
+    [InlineData("Nationwide, output of industrial robots fell about 2.2 percent in 2023.", "ir cn ytd-2023-12 growth about -2.2")]
+    [InlineData("The number of provincial-level AI industrial parks in Guangdong reached 11 at the end of 2024.", "ai-industrial-parks-provincial gd point-2024-12 level 11/1 (UnitAssumed)")]
     public void A_sentence_that_the_reader_was_not_made_for_is_read(string text, string expected) => Assert.Equal(expected, Read(text));
 }

@@ -69,26 +69,36 @@ public sealed partial class PressReaderTests
     }
 
     [Theory]
-    [InlineData("2025年1—5月，广东工业机器人产量12.47万套，同比增长33%、", 100_000)]
-    [InlineData("33%、", 100_000)]
-    [InlineData("（（（", 100_000)]
-    [InlineData("增长", 100_000)]
-    [InlineData("零", 100_000)]
-    [InlineData("9", 100_000)]
-    [InlineData("1,", 100_000)]
-    [InlineData(" ", 100_000)]
-    [InlineData("2025年", 100_000)]
-    [InlineData("January to ", 100_000)]
-    [InlineData("工业机器人、", 100_000)]
-    [InlineData("\0\u0001\u202E广东", 100_000)]
-    [InlineData("a", 100_000)]
-    [InlineData("1—5月，广东工业机器人产量12.47万套。", 200_000)]
-    public void A_hostile_text_takes_no_longer_than_its_length(string piece, int length)
+    [InlineData("2025年1—5月，广东工业机器人产量12.47万套，同比增长33%、")]
+    [InlineData("33%、")]
+    [InlineData("（（（")]
+    [InlineData("增长")]
+    [InlineData("零")]
+    [InlineData("9")]
+    [InlineData("1,")]
+    [InlineData(" ")]
+    [InlineData("2025年")]
+    [InlineData("January to ")]
+    [InlineData("工业机器人、")]
+    [InlineData("\0\u0001\u202E广东")]
+    [InlineData("a")]
+    [InlineData("1—5月，广东工业机器人产量12.47万套。")]
+    public void A_hostile_text_takes_time_that_grows_with_its_length(string piece)
     {
-        var text = string.Concat(Enumerable.Repeat(piece, (length / piece.Length) + 1))[..length];
-        var clock = Stopwatch.StartNew();
-        PressReader.Read(text, Catalogue, WrittenOn);
-        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
+        var (quarter, whole) = (Fastest(25_000), Fastest(100_000));
+        // Four times the length is four times the work, and sixteen times where anything is quadratic. The rest is for a busy machine.
+        Assert.InRange(whole.TotalMilliseconds, 0, (9 * quarter.TotalMilliseconds) + 100);
+
+        TimeSpan Fastest(int length)
+        {
+            var text = string.Concat(Enumerable.Repeat(piece, (length / piece.Length) + 1))[..length];
+            return Enumerable.Range(0, 3).Min(_ =>
+            {
+                var clock = Stopwatch.StartNew();
+                PressReader.Read(text, Catalogue, WrittenOn);
+                return clock.Elapsed;
+            });
+        }
     }
 
     [Fact]

@@ -68,6 +68,7 @@ public sealed partial class PressReaderTests
     [InlineData("2025年5月，广东工业机器人产量2.9万套，1—5月累计产量12.47万套。", "ir gd month-2025-05 level 29000/1000; ir gd ytd-2025-05 level 124700/100 (YearFromEarlierPeriod)")]
     [InlineData("2024年，广东工业机器人产量24.68万套，同比增长31.2%；2025年1—5月，产量12.47万套，同比增长33%。", "ir gd ytd-2024-12 level 246800/100; ir gd ytd-2024-12 growth 31.2/0.1; ir gd ytd-2025-05 level 124700/100; ir gd ytd-2025-05 growth 33/1")]
     [InlineData("2024年8月20日发布：1—7月，广东工业机器人产量13.1万套。", "ir gd ytd-2024-07 level 131000/1000 (YearFromTextDate)")] // the text's own date goes before
+    [InlineData("该公司2019年5月1日成立。今年1—5月，广东工业机器人产量12.47万套。", "ir gd ytd-2025-05 level 124700/100 (YearFromTextDate)")] // history
     // Amounts, stocks, other names.
     [InlineData("2025年1—5月，广东人工智能核心产业规模超1000亿元。", "ai gd ytd-2025-05 level over 100000000000")]
     [InlineData("2024年，广东省人工智能核心产业规模突破2200亿元，约占全国三分之一。", "ai gd ytd-2024-12 level over 220000000000; ai gd ytd-2024-12 share about 33.3")]
@@ -98,11 +99,15 @@ public sealed partial class PressReaderTests
     [InlineData("Last year, Guangdong's industrial robot output grew more than 30%.", "ir gd ytd-2024-12 growth over 30 (YearFromTextDate)")]
     [InlineData("Guangdong's share of national output of industrial robots rose by 0.6 percentage points in 2024.", "")]
     [InlineData("In the first half of 2025, Guangdong's industrial robot output rose 33%, compared with 32% for China.", "ir gd ytd-2025-06 growth 33/1")]
+    [InlineData("In the first five months, the output of industrial robots and service robots in Guangdong reached 124,700 and 4.17 million sets, respectively.", "ir gd ytd-2025-05 level 124700/1 (YearFromTextDate,UnitAssumed); sr gd ytd-2025-05 level 4170000/10000 (YearFromTextDate)")]
+    [InlineData("In 2024, the output of industrial robots and service robots in Guangdong reached 12 and 41 million sets, respectively.", "sr gd ytd-2024-12 level 41000000/1000000")] // 12, or 12 million?
     [InlineData("In 2024, Guangdong accounted for 44 percent of China's industrial robot output.", "ir gd ytd-2024-12 share 44/1")]
     [InlineData("In the first half of 2025, Guangdong's output of industrial robots, service robots and integrated circuits rose 34%, 18% and 23%, respectively.", "ir gd ytd-2025-06 growth 34/1; sr gd ytd-2025-06 growth 18/1")]
     [InlineData("Guangdong's industrial robot output rose 33% in the first five months and 20% in May.", "ir gd ytd-2025-05 growth 33/1 (YearFromTextDate); ir gd month-2025-05 growth 20/1 (YearFromTextDate)")]
     [InlineData("Output of industrial robots rose 33% in Guangdong and 12% in Jiangsu in the first half of 2025.", "ir gd ytd-2025-06 growth 33/1; ir 320000 ytd-2025-06 growth 12/1")]
     [InlineData("Guangdong's industrial robot output reached 124,700 sets in the first five months and rose 20% in May.", "ir gd ytd-2025-05 level 124700/1 (YearFromTextDate); ir gd month-2025-05 growth 20/1 (YearFromTextDate)")]
+    [InlineData("In the first five months of 2025, the output of industrial robots rose 33% in Guangdong's Foshan.", "ir 440600 ytd-2025-05 growth 33/1")]
+    [InlineData("Guangdong's output of industrial robots, which had fallen 3% in 2022, rose 31.2% in 2024.", "ir gd ytd-2022-12 growth -3/1; ir gd ytd-2024-12 growth 31.2/0.1")]
     [InlineData("In the first five months of 2025, Shenzhen, Guangdong, produced 50,000 industrial robots.", "ir 440300 ytd-2025-05 level 50000/1")]
     [InlineData("As of the end of May 2025, Guangdong had at least 1,500 core AI enterprises.", "ai-core-enterprises gd point-2025-05 level at least 1500")]
     [InlineData("Guangdong, China's manufacturing powerhouse, saw its industrial robot output rise 33% in the first half of 2025.", "ir gd ytd-2025-06 growth 33/1")]
@@ -118,6 +123,7 @@ public sealed partial class PressReaderTests
     [InlineData("In 2024, Guangdong's industrial robot output ranked first nationwide for the fifth consecutive year.", "ir gd ytd-2024-12 streak 5")]
     [InlineData("In 2024, Guangdong's output of industrial robots led the country for five straight years.", "ir gd ytd-2024-12 streak 5")]
     [InlineData("In the first half of 2025, Guangdong's service robot output ranked second in the country.", "sr gd ytd-2025-06 rank 2")]
+    [InlineData("2025年1—5月，广东工业机器人、服务机器人产量分别占全国的43.4%和超80%，均居全国第一。", "ir gd ytd-2025-05 share 43.4/0.1; sr gd ytd-2025-05 share over 80; ir gd ytd-2025-05 rank 1; sr gd ytd-2025-05 rank 1")]
     [InlineData("2024年，工业机器人产量居全省首位。", "")] // in the province, not in the nation
     [InlineData("广东工业机器人产量连续五年位居全国第一。", "")] // no period
     [InlineData("2024年，广东手机产量连续五年位居全国第一。", "")]
@@ -162,6 +168,13 @@ public sealed partial class PressReaderTests
     [InlineData("2025年1—5月，广东工业机器人产量是上年同期的1.3倍。")]
     [InlineData("2025年1—5月，广东工业机器人产量超过去年全年的一半。")]
     [InlineData("In 2024, Guangdong accounted for 44 percent of China's robot exports.")]
+    [InlineData("In the first five months of 2025, Guangdong-based Midea produced 10,000 industrial robots.")]
+    [InlineData("2025年1—5月，广东工业机器人减速器产量12万台。")]
+    [InlineData("2025年1—5月，广东非工业机器人产量增长33%。")]
+    [InlineData("表1 2025年5月主要工业产品产量\n工业机器人（套） 69056 35.5 287182 32.0")] // a table
+    [InlineData("Guangdong's industrial robot output rose for over 5 months in 2024.")]
+    [InlineData("In 2024, industrial robot output in Guangdong rose in 12 of 21 cities.")]
+    [InlineData("Guangdong produced 124,700 of the country's 287,182 industrial robots in the first five months of 2025.")]
     [InlineData("In the first half of 2025, Guangdong's exports of industrial robots rose 33%.")]
     [InlineData("In the first half of 2025, Guangdong's exports rose 33%.")]
     [InlineData("Guangdong's industrial robot output may rise 33% in May.")]
