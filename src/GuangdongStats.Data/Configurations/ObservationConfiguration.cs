@@ -22,9 +22,11 @@ public sealed class ObservationConfiguration : IEntityTypeConfiguration<Observat
         rows.HasIndex(row => new { row.Indicator, row.Period, row.ReleasedAt });
         rows.HasIndex(row => new { row.ReleasedAt, row.IsReleaseSubstituted });
 
+        // No foreign key: SQLite would have to rebuild the whole table for it, outside a transaction. Releases are never deleted.
+        rows.HasIndex(row => row.ReleaseId);
+
         rows.HasOne<IndicatorRow>().WithMany().HasForeignKey(row => row.Indicator).OnDelete(DeleteBehavior.Restrict);
         rows.HasOne<RegionRow>().WithMany().HasForeignKey(row => row.Region).OnDelete(DeleteBehavior.Restrict);
-        rows.HasOne<ReleaseRow>().WithMany().HasForeignKey(row => row.ReleaseId).OnDelete(DeleteBehavior.Restrict);
         rows.HasOne<SourceRow>().WithMany().HasForeignKey(row => row.SourceId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -25,7 +25,7 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
                 typeof(ObservationRow),
                 baseEntityType,
                 propertyCount: 24,
-                foreignKeyCount: 4,
+                foreignKeyCount: 3,
                 unnamedIndexCount: 7,
                 keyCount: 1);
 
@@ -282,16 +282,6 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
         }
 
         public static RuntimeForeignKey CreateForeignKey3(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
-        {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("ReleaseId") },
-                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
-                principalEntityType,
-                deleteBehavior: DeleteBehavior.Restrict);
-
-            return runtimeForeignKey;
-        }
-
-        public static RuntimeForeignKey CreateForeignKey4(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("SourceId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),

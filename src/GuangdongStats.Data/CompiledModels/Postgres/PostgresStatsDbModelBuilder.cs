@@ -12,7 +12,7 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
     public partial class PostgresStatsDbModel
     {
         private PostgresStatsDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d1bcd943-75a4-4007-81dd-4679d2e358f5"), entityTypeCount: 35)
+            : base(skipDetectChanges: false, modelId: new Guid("454d55be-04a2-4972-bfac-603e80c813ff"), entityTypeCount: 35)
         {
         }
 
@@ -64,8 +64,7 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
             EntryRowEntityType.CreateForeignKey3(entryRow, releaseRow);
             ObservationRowEntityType.CreateForeignKey1(observationRow, indicatorRow);
             ObservationRowEntityType.CreateForeignKey2(observationRow, regionRow);
-            ObservationRowEntityType.CreateForeignKey3(observationRow, releaseRow);
-            ObservationRowEntityType.CreateForeignKey4(observationRow, sourceRow);
+            ObservationRowEntityType.CreateForeignKey3(observationRow, sourceRow);
             ParkRowEntityType.CreateForeignKey1(parkRow, regionRow);
             ParkRowEntityType.CreateForeignKey2(parkRow, sourceRow);
             ProgrammeItemRowEntityType.CreateForeignKey1(programmeItemRow, programmeRow);

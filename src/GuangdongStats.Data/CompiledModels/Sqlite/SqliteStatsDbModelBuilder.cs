@@ -11,7 +11,7 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
     public partial class SqliteStatsDbModel
     {
         private SqliteStatsDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("60a10e05-53a0-4d4f-8dce-3cb14797744d"), entityTypeCount: 35)
+            : base(skipDetectChanges: false, modelId: new Guid("ed0c3ae6-093d-4327-9261-d58fb4205559"), entityTypeCount: 35)
         {
         }
 
@@ -63,8 +63,7 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
             EntryRowEntityType.CreateForeignKey3(entryRow, releaseRow);
             ObservationRowEntityType.CreateForeignKey1(observationRow, indicatorRow);
             ObservationRowEntityType.CreateForeignKey2(observationRow, regionRow);
-            ObservationRowEntityType.CreateForeignKey3(observationRow, releaseRow);
-            ObservationRowEntityType.CreateForeignKey4(observationRow, sourceRow);
+            ObservationRowEntityType.CreateForeignKey3(observationRow, sourceRow);
             ParkRowEntityType.CreateForeignKey1(parkRow, regionRow);
             ParkRowEntityType.CreateForeignKey2(parkRow, sourceRow);
             ProgrammeItemRowEntityType.CreateForeignKey1(programmeItemRow, programmeRow);

@@ -1594,11 +1594,6 @@ namespace GuangdongStats.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("GuangdongStats.Data.Rows.ReleaseRow", null)
-                        .WithMany()
-                        .HasForeignKey("ReleaseId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("GuangdongStats.Data.Rows.SourceRow", null)
                         .WithMany()
                         .HasForeignKey("SourceId")

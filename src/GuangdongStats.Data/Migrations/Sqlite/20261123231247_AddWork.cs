@@ -473,23 +473,11 @@ namespace GuangdongStats.Data.Migrations.Sqlite
                 name: "IX_SubmittedFigures_SubmissionId",
                 table: "SubmittedFigures",
                 column: "SubmissionId");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Observations_Releases_ReleaseId",
-                table: "Observations",
-                column: "ReleaseId",
-                principalTable: "Releases",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_Observations_Releases_ReleaseId",
-                table: "Observations");
-
             migrationBuilder.DropTable(
                 name: "Audit");
 
