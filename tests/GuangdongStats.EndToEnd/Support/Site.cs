@@ -48,6 +48,7 @@ public sealed class Site : IAsyncLifetime
         Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
 
         playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(30_000); // a busy machine is slow, not wrong
         if (ChromiumHere.Find(playwright) is { } chromium)
         {
             browser = await playwright.Chromium.LaunchAsync(new()

@@ -1,0 +1,82 @@
+using System.Net;
+using System.Net.Sockets;
+using GuangdongStats.Core.Accounts;
+using GuangdongStats.Data;
+using GuangdongStats.Data.Accounts;
+using GuangdongStats.Data.Rows;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace GuangdongStats.EndToEnd.Support;
+
+/// <summary>
+/// A site of its own on a real port over a fresh SQLite database, for journeys that change something; with colleagues who can sign in, a clock
+/// that can be put forward, and a server that can be killed and started again at the same address.
+/// </summary>
+public sealed class Office : IAsyncLifetime
+{
+    private const string Password = "a long enough password";
+
+    private readonly string folder = Directory.CreateTempSubdirectory("gdstats-office-").FullName;
+    private readonly int port = FreePort();
+    private WebApplicationFactory<Program> server = null!;
+
+    public OfficeClock Clock { get; } = new();
+
+    public Uri Address => new($"http://127.0.0.1:{port}/");
+
+    public IServiceProvider Services => server.Services;
+
+    public ValueTask InitializeAsync()
+    {
+        Start();
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Adds an account with duties that has already changed its first password.</summary>
+    public async Task<Colleague> Hire(string name, params Duty[] duties)
+    {
+        var id = Guid.NewGuid().ToString("N");
+        var account = new AccountRow { Id = id, UserName = $"{name}-{id[..6]}", DisplayName = name, CreatedAt = Clock.GetUtcNow().UtcDateTime };
+        await using var scope = server.Services.CreateAsyncScope();
+        var made = await scope.ServiceProvider.GetRequiredService<AccountManager>().CreateAsync(account, Password);
+        Assert.True(made.Succeeded, string.Join(' ', made.Errors.Select(error => error.Description)));
+        await using var db = await Open();
+        db.UserRoles.AddRange(duties.Select(duty => new IdentityUserRole<string> { UserId = id, RoleId = duty.ToString() }));
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        return new(id, account.UserName, name, Password);
+    }
+
+    public Task<StatsDb> Open() => server.Services.GetRequiredService<IDbContextFactory<StatsDb>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>Ends the server at once; <see cref="Start"/> brings it back on the same database and address.</summary>
+    public async Task Kill() => await server.DisposeAsync();
+
+    public void Start()
+    {
+        server = new WebApplicationFactory<Program>().WithWebHostBuilder(web => web
+            .UseSetting("urls", Address.ToString())
+            .UseSetting("Database:Engine", "sqlite")
+            .UseSetting("ConnectionStrings:Stats", $"Data Source={Path.Combine(folder, "stats.db")}")
+            .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock)));
+        server.UseKestrel();
+        server.StartServer();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await server.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
