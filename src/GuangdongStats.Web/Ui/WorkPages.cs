@@ -8,9 +8,12 @@ public static class WorkPages
 {
     public static WorkPage Desk { get; } = new("work", "Desk", Icons.Material.Outlined.Home);
 
+    public static WorkPage Review { get; } = new("work/review", "Review", Icons.Material.Outlined.FactCheck, Duty.Reviewer, Duty.Clerk);
+
     public static IReadOnlyList<WorkPage> All { get; } =
     [
         Desk,
+        Review,
     ];
 
     public static IEnumerable<WorkPage> For(Person person) => All.Where(page => page.IsFor(person));
