@@ -52,7 +52,7 @@ public static class NumberText
         }
 
         var fell = growth.Value < 0;
-        var size = growth.IsExact ? Figure.Exact(Math.Abs(growth.Value), growth.Precision!.Value) : Figure.Bound(growth.Relation, Math.Abs(growth.Value));
+        var size = growth.IsExact ? Figure.Exact(Math.Abs(growth.Value), growth.Precision!.Value) : Figure.Bound(fell ? OfFall(growth.Relation) : growth.Relation, Math.Abs(growth.Value));
         if (chinese && asMultiple && growth.Value >= 100)
         {
             var times = size.IsExact ? Figure.Exact(size.Value / 100, size.Precision!.Value / 100) : Figure.Bound(size.Relation, size.Value / 100);
@@ -68,6 +68,14 @@ public static class NumberText
             (false, false) => "up " + text,
         };
     }
+
+    /// <summary>How far something fell is bounded the other way round: growth under −3% is a fall of over 3%.</summary>
+    private static Relation OfFall(Relation growth) => growth switch
+    {
+        Relation.Over or Relation.AtLeast => Relation.Under,
+        Relation.Under or Relation.Nearly => Relation.Over,
+        _ => growth,
+    };
 
     /// <summary>A share in percent: 43.5%, 超40%, over 40%.</summary>
     public static string Share(Figure share, Language language) =>

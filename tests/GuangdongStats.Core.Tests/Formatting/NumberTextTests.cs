@@ -112,6 +112,18 @@ public sealed class NumberTextTests
         Assert.Equal(english, NumberText.GrowthInWords(growth, Language.English, asMultiple: true));
     }
 
+    [Theory]
+    [InlineData(Relation.Under, -3, "下降超3%", "down over 3%")] // growth below −3% is a fall of more than 3%
+    [InlineData(Relation.Over, -3, "下降不足3%", "down under 3%")]
+    [InlineData(Relation.About, -3, "下降约3%", "down about 3%")]
+    [InlineData(Relation.Over, 30, "增长超30%", "up over 30%")]
+    [InlineData(Relation.Nearly, 30, "增长近30%", "up nearly 30%")]
+    public void A_bounded_fall_is_bounded_the_other_way_round_in_words(Relation relation, int percent, string chinese, string english)
+    {
+        Assert.Equal(chinese, NumberText.GrowthInWords(Figure.Bound(relation, percent), Language.Chinese));
+        Assert.Equal(english, NumberText.GrowthInWords(Figure.Bound(relation, percent), Language.English));
+    }
+
     [Fact]
     public void A_computed_percentage_is_one_number_when_both_ends_round_alike_and_a_range_otherwise()
     {
