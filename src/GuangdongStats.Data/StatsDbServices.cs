@@ -67,6 +67,7 @@ public static class StatsDbServices
         services.AddSingleton<Reminders>();
         services.AddSingleton<ReleaseReading>();
         services.AddSingleton<ReleaseDesk>();
+        services.AddSingleton<ReleasePreviews>();
         services.AddSingleton<ReferenceLoader>();
         services.AddSingleton<QueryCache>();
         services.AddSingleton<ReleaseMoments>();

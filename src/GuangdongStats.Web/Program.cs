@@ -45,6 +45,7 @@ return await StartUp.Run(args, () =>
     app.UseAuthorization();
     app.UseAntiforgery();
     app.UseFormGuard();
+    app.UsePreviews();
     app.UseOutputCache();
     app.UseResponseCompression();
 

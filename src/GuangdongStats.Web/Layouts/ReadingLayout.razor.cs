@@ -17,8 +17,7 @@ public partial class ReadingLayout
 
     private string OtherTag => ReadingRequest.TagOf(Reading.Language == Core.Catalogue.Language.English ? Core.Catalogue.Language.Chinese : Core.Catalogue.Language.English);
 
-    /// <summary>What the search form sends along: the day and the size of the letters, not the state of this page.</summary>
-    private IEnumerable<KeyValuePair<string, string>> Kept => Reading.Query.Where(pair => pair.Key is ReadingQuery.AsOf or ReadingQuery.Text);
+    private IEnumerable<KeyValuePair<string, string>> Kept => Urls.KeptFields();
 
     private string? SearchWords => Reading.Path == "/search" ? Reading.One("q") : null;
 

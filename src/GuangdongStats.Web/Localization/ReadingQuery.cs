@@ -11,6 +11,9 @@ public static class ReadingQuery
 {
     public const string AsOf = "asof", Text = "text", Language = "lang";
 
+    /// <summary>Not among <see cref="Keys"/>: it means nothing to the cache and to anonymous readers.</summary>
+    public const string Preview = "preview";
+
     /// <summary>In the order in which links write them.</summary>
     public static IReadOnlyList<string> Keys { get; } =
         ["indicator", "region", "regions", "span", "period", "year", "from", "to", "q", "theme", "measure", "sort", AsOf, Language, Text];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Observations;
+using GuangdongStats.Data.Work;
 
 namespace GuangdongStats.Web.Localization;
 
@@ -42,6 +43,9 @@ public sealed record ReadingRequest
 
     /// <summary>Not <see cref="ReadingFault.None"/>: the request is refused before it reaches a page.</summary>
     public ReadingFault Fault { get; init; }
+
+    /// <summary>The scheduled release that is shown before its minute to somebody who may see it; null for all others.</summary>
+    public ReleasePreview? Preview { get; init; }
 
     public CultureInfo Culture => CultureOf(Language);
 
@@ -96,6 +100,13 @@ public sealed record ReadingRequest
         }
 
         return reading.WithAsOf(now);
+    }
+
+    /// <summary>The same page as it will be at the release's minute.</summary>
+    public ReadingRequest Previewing(ReleasePreview preview)
+    {
+        var known = AsOf is { } day && ReleaseTime.EndOf(day) is var end && end < preview.At ? end : preview.At;
+        return this with { Preview = preview, KnownAt = known, Today = ReleaseTime.DayAt(preview.At) };
     }
 
     /// <summary>The only value of a key; null when it is missing or given twice.</summary>

@@ -95,6 +95,7 @@ public sealed class ReadingCachePolicy(DataVersion version, ReleaseMoments momen
         && http.GetEndpoint()?.Metadata.GetMetadata<ReadingPageAttribute>() is not null
         && http.User.Identity?.IsAuthenticated != true
         && StringValues.IsNullOrEmpty(http.Request.Headers.Authorization)
+        && http.Features.Get<ReadingRequest>()?.Preview is null
         && !http.IsDescribingProblem()
         && http.Features.Get<IExceptionHandlerFeature>() is null;
 

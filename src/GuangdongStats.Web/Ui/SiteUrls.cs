@@ -39,7 +39,7 @@ public sealed class SiteUrls(ReadingRequest request)
 
     public string Csv(string code, string? region, Span? span, string? from, string? to) =>
         Build("", $"/downloads/{Uri.EscapeDataString(code)}.csv", ("region", region), ("span", CodeOf(span)), ("from", from), ("to", to),
-            (ReadingQuery.AsOf, AsOfText(request.AsOf)), (ReadingQuery.Language, request.LanguageTag));
+            (ReadingQuery.AsOf, AsOfText(request.AsOf)), (ReadingQuery.Language, request.LanguageTag), (ReadingQuery.Preview, PreviewText));
 
     public string Releases() => To("/releases");
 
@@ -61,30 +61,42 @@ public sealed class SiteUrls(ReadingRequest request)
     public string InOtherLanguage() => In(request.Language == Language.English ? Language.Chinese : Language.English);
 
     /// <summary>This page in a language, with everything else the same.</summary>
-    public string In(Language language) => Here(language, null);
+    public string In(Language language) => Here(language, null, Preview);
+
+    /// <summary>This page as the public sees it now.</summary>
+    public string WithoutPreview() => Here(request.Language, null);
 
     /// <summary>This page at its permanent place: without the day and the size of the letters.</summary>
     public string Canonical(Language language) => Here(language, pair => pair.Key is ReadingQuery.AsOf or ReadingQuery.Text ? null : pair.Value);
 
     /// <summary>This page as known now.</summary>
-    public string WithoutAsOf() => Here(request.Language, pair => pair.Key == ReadingQuery.AsOf ? null : pair.Value);
+    public string WithoutAsOf() => Here(request.Language, pair => pair.Key == ReadingQuery.AsOf ? null : pair.Value, Preview);
 
     /// <summary>This page as known at the end of a day.</summary>
-    public string WithAsOf(DateOnly day) => Here(request.Language, pair => pair.Key == ReadingQuery.AsOf ? null : pair.Value, (ReadingQuery.AsOf, AsOfText(day)));
+    public string WithAsOf(DateOnly day) => Here(request.Language, pair => pair.Key == ReadingQuery.AsOf ? null : pair.Value, (ReadingQuery.AsOf, AsOfText(day)), Preview);
 
     /// <summary>This page with the other size of letters.</summary>
     public string InOtherTextSize() =>
-        Here(request.Language, pair => pair.Key == ReadingQuery.Text ? null : pair.Value, (ReadingQuery.Text, request.LargeText ? null : "large"));
+        Here(request.Language, pair => pair.Key == ReadingQuery.Text ? null : pair.Value, (ReadingQuery.Text, request.LargeText ? null : "large"), Preview);
 
     /// <summary>The page itself without a query: where its GET forms send their fields.</summary>
     public string FormAction() => Build(prefix, request.Path);
 
     /// <summary>What a GET form must send along so that nothing is lost: the query's pairs except the form's own fields.</summary>
     public IEnumerable<KeyValuePair<string, string>> HiddenFields(params string[] ownFields) =>
-        request.Query.Where(pair => !ownFields.Contains(pair.Key, StringComparer.Ordinal));
+        [.. request.Query.Where(pair => !ownFields.Contains(pair.Key, StringComparer.Ordinal)), .. PreviewFields()];
+
+    /// <summary>What a GET form to another page must send along: the day, the size of the letters, the preview; not the state of this page.</summary>
+    public IEnumerable<KeyValuePair<string, string>> KeptFields() => [.. request.Query.Where(pair => pair.Key is ReadingQuery.AsOf or ReadingQuery.Text), .. PreviewFields()];
+
+    private string? PreviewText => request.Preview?.Id.ToString(CultureInfo.InvariantCulture);
+
+    private (string, string?) Preview => (ReadingQuery.Preview, PreviewText);
+
+    private IEnumerable<KeyValuePair<string, string>> PreviewFields() => PreviewText is { } id ? [KeyValuePair.Create(ReadingQuery.Preview, id)] : [];
 
     private string To(string path, params ReadOnlySpan<(string Key, string? Value)> query) =>
-        Build(prefix, path, [.. query, (ReadingQuery.AsOf, AsOfText(request.AsOf)), (ReadingQuery.Text, request.LargeText ? "large" : null)]);
+        Build(prefix, path, [.. query, (ReadingQuery.AsOf, AsOfText(request.AsOf)), (ReadingQuery.Text, request.LargeText ? "large" : null), Preview]);
 
     private string Here(Language language, Func<KeyValuePair<string, string>, string?>? keep, params (string Key, string? Value)[] added) =>
         Build(language == Language.English ? ReadingRequest.EnglishPrefix : "", request.Path,
