@@ -6,6 +6,7 @@ using GuangdongStats.Web.Features.Reading.Overview;
 using GuangdongStats.Web.Features.Reading.Releases;
 using GuangdongStats.Web.Features.Reading.Search;
 using GuangdongStats.Web.Features.Work;
+using GuangdongStats.Web.Features.Work.Audit;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Mail;
 using GuangdongStats.Web.Serving;
@@ -52,6 +53,7 @@ return await StartUp.Run(args, () =>
     Health.Map(app);
     IndicatorDownloads.Map(app);
     ReleaseFeeds.Map(app);
+    AuditExport.Map(app);
     ThemeSheet.Map(app);
     app.MapStaticAssets();
     app.MapRazorComponents<App>()

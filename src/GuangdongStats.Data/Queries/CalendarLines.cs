@@ -20,7 +20,7 @@ public sealed class CalendarLines(IDbContextFactory<StatsDb> databases, Catalogu
         [
             .. rows.OrderBy(found => indicators.GetValueOrDefault(found.Row.Indicator, int.MaxValue))
                 .ThenBy(found => regions.GetValueOrDefault(found.Row.Region, int.MaxValue))
-                .ThenBy(found => found.Row.Span)
+                .ThenByDescending(found => found.Row.Span) // the year to date before its month
                 .ThenBy(found => found.Row.From.SortKey)
                 .Select(found => new CalendarLine(found.Row.Id, found.Row.Version, found.Row.ToLine(), found.Clerk)),
         ];

@@ -14,6 +14,8 @@ public static class WorkPages
     [
         Desk,
         Review,
+        new("work/calendar", "Calendar", Icons.Material.Outlined.CalendarMonth, Duty.Administrator),
+        new("work/audit", "Audit", Icons.Material.Outlined.VerifiedUser, Duty.Auditor),
     ];
 
     public static IEnumerable<WorkPage> For(Person person) => All.Where(page => page.IsFor(person));

@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using GuangdongStats.Core.Audit;
+using GuangdongStats.Core.Formatting;
+using GuangdongStats.Data.Audit;
+using GuangdongStats.Data.Work;
+using GuangdongStats.Web.Sessions;
+using Microsoft.Extensions.Localization;
+
+namespace GuangdongStats.Web.Features.Work.Audit;
+
+/// <summary>The audit log as a file, written while it is read: its length does not matter.</summary>
+public static class AuditExport
+{
+    private static readonly string[] Columns = ["number", "at", "person", "person_name", "address", "act", "subject", "before", "after", "previous_hash", "hash"];
+
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/work/audit/export.{format:regex(^(csv|jsonl)$)}", Export).RequireAuthorization(Policies.Auditor);
+
+    private static async Task<IResult> Export(
+        string format, HttpContext http, CurrentPerson current, AuditDesk desk, AuditLog log, IStringLocalizer<AuditText> text, CancellationToken cancellation)
+    {
+        var asked = http.Request.Query;
+        var query = AuditQuery.Read(asked["person"], asked["act"], asked["subject"], asked["from"], asked["to"]);
+        if (query.BadDay is { } day)
+        {
+            return TypedResults.Text(text["BadDay", day] + "\n", "text/plain; charset=utf-8", Encoding.UTF8, StatusCodes.Status400BadRequest);
+        }
+
+        if (await current.Of(http.User, cancellation) is not { } signedIn || await desk.BeginExport(signedIn.Actor, $"{format} {http.Request.QueryString}".Trim(), cancellation) is not null)
+        {
+            return TypedResults.Text(text["ExportRefused"] + "\n", "text/plain; charset=utf-8", Encoding.UTF8, StatusCodes.Status403Forbidden);
+        }
+
+        var entries = log.Export(query.Filter, cancellation);
+        return format == "csv"
+            ? TypedResults.Stream(stream => WriteCsv(stream, entries, cancellation), "text/csv; charset=utf-8", "audit.csv")
+            : TypedResults.Stream(stream => WriteJson(stream, entries, cancellation), "application/x-ndjson; charset=utf-8", "audit.jsonl");
+    }
+
+    private static async Task WriteCsv(Stream stream, IAsyncEnumerable<StoredAuditEntry> entries, CancellationToken cancellation)
+    {
+        await using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        await writer.WriteAsync(CsvText.ByteOrderMark + CsvText.Line(Columns));
+        await foreach (var (entry, hash) in entries.WithCancellation(cancellation))
+        {
+            await writer.WriteAsync(CsvText.Line(
+            [
+                CsvText.Number(entry.Number), At(entry), CsvText.Text(entry.Person), CsvText.Text(entry.PersonName), CsvText.Text(entry.Address), CsvText.Text(entry.Act),
+                CsvText.Text(entry.Subject), CsvText.Text(entry.Before), CsvText.Text(entry.After), CsvText.Text(entry.PreviousHash), CsvText.Text(hash),
+            ]));
+        }
+    }
+
+    private static async Task WriteJson(Stream stream, IAsyncEnumerable<StoredAuditEntry> entries, CancellationToken cancellation)
+    {
+        using var line = new MemoryStream();
+        await using var json = new Utf8JsonWriter(line, Readable);
+        await foreach (var (entry, hash) in entries.WithCancellation(cancellation))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("number", entry.Number);
+            json.WriteString("at", At(entry));
+            json.WriteString("person", entry.Person);
+            json.WriteString("person_name", entry.PersonName);
+            json.WriteString("address", entry.Address);
+            json.WriteString("act", entry.Act);
+            json.WriteString("subject", entry.Subject);
+            json.WriteString("before", entry.Before);
+            json.WriteString("after", entry.After);
+            json.WriteString("previous_hash", entry.PreviousHash);
+            json.WriteString("hash", hash);
+            json.WriteEndObject();
+            await json.FlushAsync(cancellation);
+            line.WriteByte((byte)'\n');
+            line.Position = 0;
+            await line.CopyToAsync(stream, cancellation);
+            line.SetLength(0);
+            json.Reset();
+        }
+    }
+
+    /// <summary>In UTC, with the microseconds that the hash covers.</summary>
+    private static string At(AuditEntry entry) => entry.At.ToString("yyyy-MM-ddTHH:mm:ss.ffffffZ", CultureInfo.InvariantCulture);
+}

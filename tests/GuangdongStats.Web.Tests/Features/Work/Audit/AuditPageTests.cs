@@ -1,0 +1,86 @@
+using Bunit;
+using GuangdongStats.Core.Accounts;
+using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Data.Work;
+using GuangdongStats.Web.Features.Work.Audit;
+using GuangdongStats.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace GuangdongStats.Web.Tests.Features.Work.Audit;
+
+public sealed class AuditPageTests : OfficeContext
+{
+    [Fact]
+    public async Task Entries_stand_newest_first_in_words_and_are_proved_on_demand()
+    {
+        await SignIn(Duty.Auditor);
+        await Write(("calendar.add", "calendar/x"), ("refused", "some/figure"));
+        var page = Render<AuditPage>();
+        page.WaitForAssertion(() => Assert.Equal(["2", "1"], page.FindAll("tbody th").Select(cell => cell.TextContent)));
+        Assert.Contains("被拒绝", Words.Of(page.FindAll("tbody tr")[0]), StringComparison.Ordinal);
+
+        await Click(page, "验证日志");
+        page.WaitForAssertion(() => Assert.Contains("日志完整：共 2 条", page.Markup, StringComparison.Ordinal));
+
+        await Store(db => db.Database.ExecuteSqlRaw("UPDATE \"Audit\" SET \"After\" = 'forged' WHERE \"Number\" = 1"));
+        await Click(page, "验证日志");
+        page.WaitForAssertion(() => Assert.Contains("日志自第 1 条起不可信：该条内容与写入时不符", page.Markup, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_long_log_comes_in_pages()
+    {
+        await SignIn(Duty.Auditor);
+        await Write([.. Enumerable.Range(0, 60).Select(_ => ("entry.save", "x"))]);
+        var page = Render<AuditPage>();
+        page.WaitForAssertion(() => Assert.Equal(50, page.FindAll("tbody tr").Count));
+        await Click(page, "显示更早的条目");
+        page.WaitForAssertion(() => Assert.Equal(60, page.FindAll("tbody tr").Count));
+        Assert.DoesNotContain("显示更早的条目", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_filter_is_in_the_address_and_in_the_exports()
+    {
+        await SignIn(Duty.Auditor);
+        await Write(("entry.save", "first"), ("entry.save", "second"));
+        Navigation.NavigateTo("work/audit?subject=second&to=2026-12-31");
+        var page = Render<AuditPage>();
+        page.WaitForAssertion(() => Assert.Equal("2", Assert.Single(page.FindAll("tbody th")).TextContent));
+        Assert.Equal("work/audit/export.csv?subject=second&to=2026-12-31", page.FindAll("a").First(link => link.TextContent == "导出 CSV").GetAttribute("href"));
+
+        Navigation.NavigateTo("work/audit?from=yesterday");
+        var bad = Render<AuditPage>();
+        bad.WaitForAssertion(() => Assert.Contains("“yesterday”不是日期", bad.Find("[role=alert]").TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Nobody_else_reads_an_entry()
+    {
+        await SignIn(Duty.Administrator, Duty.Clerk);
+        await Write(("entry.save", "secret"));
+        Assert.DoesNotContain("secret", Render<AuditPage>().Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_english_no_chinese_is_left()
+    {
+        await SignIn(Duty.Auditor);
+        In(Language.English);
+        Assert.DoesNotMatch("[\u4e00-\u9fff]", Render<AuditPage>().Markup);
+    }
+
+    private static Task Click(IRenderedComponent<AuditPage> page, string name) => page.FindAll("button").Single(button => button.TextContent.Trim() == name).ClickAsync(new());
+
+    private Task Write(params (string Act, string Subject)[] entries) => Site.Services.GetRequiredService<WorkWriter>().DoAsProgram(unit =>
+    {
+        foreach (var (act, subject) in entries)
+        {
+            unit.Audit(act, subject, "", "x");
+        }
+
+        return Task.CompletedTask;
+    }, Cancellation);
+}

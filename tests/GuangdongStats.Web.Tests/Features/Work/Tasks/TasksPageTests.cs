@@ -1,0 +1,93 @@
+using Bunit;
+using GuangdongStats.Core.Accounts;
+using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Periods;
+using GuangdongStats.Data.Rows;
+using GuangdongStats.Web.Features.Work.Tasks;
+using GuangdongStats.Web.Tests.Support;
+using Xunit;
+
+namespace GuangdongStats.Web.Tests.Features.Work.Tasks;
+
+/// <summary>On Monday 23 November 2026.</summary>
+public sealed class TasksPageTests : OfficeContext
+{
+    [Fact]
+    public async Task A_clerk_sees_what_is_due_late_ones_first_with_the_way_to_it()
+    {
+        await SignIn(Duty.Clerk);
+        await Calendar(("440000", 25), ("000000", 20), ("440100", 28));
+        var page = Render<TasksPage>();
+        page.WaitForAssertion(() => Assert.Equal(3, page.FindAll("tbody tr").Count));
+        var rows = page.FindAll("tbody tr").Select(Words.Of).ToList();
+        Assert.Contains("逾期 3 天", rows[0], StringComparison.Ordinal);
+        Assert.Contains("全国", rows[0], StringComparison.Ordinal);
+        Assert.Contains("还剩 2 天", rows[1], StringComparison.Ordinal);
+        Assert.Contains("2026年11月28日（周六）", rows[2], StringComparison.Ordinal);
+        Assert.Contains("共 3 项，其中逾期 1 项。", page.Markup, StringComparison.Ordinal);
+        var way = page.Find("tbody tr a");
+        Assert.Equal("work/entry?period=2026-10", way.GetAttribute("href"));
+        Assert.Equal("填报全国 工业机器人产量 2026年1—10月", way.GetAttribute("aria-label"));
+    }
+
+    [Fact]
+    public async Task Tasks_of_others_are_hidden_until_asked_for_and_finished_ones_too()
+    {
+        await SignIn(Duty.Clerk);
+        await Calendar(("440000", 25));
+        var other = await Site.AddPerson(People.NewName(), [Duty.Clerk]);
+        await Store(db =>
+        {
+            db.Dues.Single().Clerk = other;
+            db.Dues.Add(Due("000000", 60, Period.YearToDate(2026, 8))); // published by the national office
+        });
+        var page = Render<TasksPage>();
+        page.WaitForAssertion(() => Assert.Contains("没有待填报的任务", Shown(page), StringComparison.Ordinal), TimeSpan.FromSeconds(5));
+
+        page.Find("select").Change("all");
+        Assert.Contains("广东省", Words.Of(page.Find("tbody")), StringComparison.Ordinal);
+        page.Find("input[type=checkbox]").Change(true);
+        Assert.Contains("已发布", Words.Of(page.Find("tbody")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_calendar_the_administrator_is_shown_the_way_and_others_whom_to_ask()
+    {
+        await SignIn(Duty.Administrator);
+        var page = Render<TasksPage>();
+        page.WaitForAssertion(() => Assert.Contains(page.FindAll("a"), link => link.GetAttribute("href") == "work/calendar" && link.TextContent == "设置填报日历"));
+        await SignIn(Duty.Clerk);
+        page = Render<TasksPage>();
+        page.WaitForAssertion(() => Assert.Contains("请联系系统管理员", page.Markup, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(Duty.Clerk, "被退回的数据")]
+    [InlineData(Duty.Reviewer, "待您审核")]
+    [InlineData(Duty.Releaser, "已审核、待安排发布")]
+    public async Task Each_duty_sees_what_waits_for_it(Duty duty, string expected)
+    {
+        await SignIn(duty);
+        var page = Render<TasksPage>();
+        page.WaitForAssertion(() => Assert.Contains(expected, page.Markup, StringComparison.Ordinal));
+        Assert.Single(page.FindAll(".work-cards")[0].QuerySelectorAll("a"));
+    }
+
+    [Fact]
+    public async Task In_english_no_chinese_is_left()
+    {
+        await SignIn(Enum.GetValues<Duty>());
+        In(Language.English);
+        await Calendar(("440000", 22), ("000000", 28));
+        var page = Render<TasksPage>();
+        page.WaitForAssertion(() => Assert.Contains("1 day late", page.Markup, StringComparison.Ordinal));
+        Assert.Contains("28 November 2026 (a Saturday)", page.Markup, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[\u4e00-\u9fff]", page.Markup);
+    }
+
+    private static string Shown(IRenderedComponent<TasksPage> page) => string.Join('\n', page.FindAll("[role=status]").Select(Words.Of));
+
+    private Task Calendar(params (string Region, int Days)[] lines) => Store(db => db.Dues.AddRange(lines.Select(line => Due(line.Region, line.Days, Period.YearToDate(2026, 10)))));
+
+    private static DueRow Due(string region, int days, Period from) => DueRow.Of(new("industrial-robots", region, Span.YearToDate, 1, days, from, from, null));
+}
