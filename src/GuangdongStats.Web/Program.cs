@@ -1,5 +1,6 @@
 using GuangdongStats.Data;
 using GuangdongStats.Web;
+using GuangdongStats.Web.Features.Accounts;
 using GuangdongStats.Web.Features.Reading.IndicatorList;
 using GuangdongStats.Web.Features.Reading.Indicators;
 using GuangdongStats.Web.Features.Reading.Overview;
@@ -22,6 +23,7 @@ return await StartUp.Run(args, () =>
     builder.Services.AddReadingCache();
     builder.Services.AddServing();
     builder.Services.AddSessions();
+    builder.Services.AddAccountPages(builder.Configuration);
     builder.Services.AddWork();
     builder.Services.AddMail(builder.Configuration);
     builder.Services.AddScoped<SiteUrls>();
@@ -55,6 +57,7 @@ return await StartUp.Run(args, () =>
     ReleaseFeeds.Map(app);
     AuditExport.Map(app);
     ThemeSheet.Map(app);
+    app.MapAccounts();
     app.MapStaticAssets();
     app.MapRazorComponents<App>()
         .AddInteractiveServerRenderMode(circuits => circuits.ContentSecurityFrameAncestorsPolicy = null) // ours says it

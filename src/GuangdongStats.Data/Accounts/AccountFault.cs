@@ -32,6 +32,17 @@ public enum AccountFault
     /// <summary>The present password was not given rightly.</summary>
     WrongPassword,
 
+    /// <summary>The six digits of the authenticator are not right or no longer.</summary>
+    WrongCode,
+
+    /// <summary>No name, or one too long or unreadable.</summary>
+    PasskeyNameNotAllowed,
+
+    /// <summary>The account has <see cref="OwnAccount.MostPasskeys"/> already.</summary>
+    TooManyPasskeys,
+
+    NoSuchPasskey,
+
     /// <summary>Too many failures.</summary>
     LockedOut,
 
@@ -43,10 +54,7 @@ public enum AccountFault
 
     NoSuchAccount,
 
-    /// <summary>Nobody could keep accounts any more.</summary>
-    LastAdministrator,
-
-    /// <summary>An administrator does not lay down the own duty: another one must.</summary>
+    /// <summary>An administrator does not lay down the own duty: another one must, so that one is always left.</summary>
     OwnDuty,
 
     /// <summary>Nobody disables the own account.</summary>

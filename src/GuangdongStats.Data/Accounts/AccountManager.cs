@@ -29,6 +29,15 @@ public sealed class AccountManager(
     public override Task<bool> IsLockedOutAsync(AccountRow user) =>
         Task.FromResult(user.LockoutEnabled && user.LockoutEnd > clock.GetUtcNow());
 
+    /// <summary>A new secret for the authenticator app, which counts for nothing until a code of it was given.</summary>
+    public async Task<string> PrepareAuthenticator(AccountRow account)
+    {
+        var key = GenerateNewAuthenticatorKey();
+        await ((IUserAuthenticatorKeyStore<AccountRow>)Store).SetAuthenticatorKeyAsync(account, key, CancellationToken);
+        await UpdateUserAsync(account);
+        return key;
+    }
+
     /// <summary>Counts in the database, so that of many attempts at once each one counts.</summary>
     public override async Task<IdentityResult> AccessFailedAsync(AccountRow user)
     {

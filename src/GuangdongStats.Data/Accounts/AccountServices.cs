@@ -22,6 +22,9 @@ public static class AccountServices
         services.AddSingleton<AccountWriter>();
         services.AddSingleton<FirstAccount>();
         services.AddSingleton<OwnAccount>();
-        return services.AddIdentityCore<AccountRow>(AccountRules.Apply).AddUserManager<AccountManager>();
+        services.AddSingleton<OfficeLinks>();
+        services.AddSingleton<AccountDesk>();
+        return services.AddIdentityCore<AccountRow>(AccountRules.Apply).AddUserManager<AccountManager>()
+            .AddTokenProvider<AuthenticatorTokenProvider<AccountRow>>(TokenOptions.DefaultAuthenticatorProvider);
     }
 }

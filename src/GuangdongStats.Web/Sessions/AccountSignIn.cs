@@ -18,6 +18,7 @@ public sealed class AccountSignIn(
     IUserConfirmation<AccountRow> confirmation,
     IPasswordHasher<AccountRow> hasher,
     UnknownNames unknown,
+    OfficeLinks office,
     TimeProvider clock,
     Data.Accounts.Sessions sessions) : SignInManager<AccountRow>(accounts, requests, principals, options, log, schemes, confirmation)
 {
@@ -49,12 +50,12 @@ public sealed class AccountSignIn(
     public async Task<SignInAttempt> WithAuthenticator(string code) =>
         await GetTwoFactorAuthenticationUserAsync() is { } account
             ? await Finish(account, await TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false))
-            : new(SignInOutcome.Disabled);
+            : new(SignInOutcome.Expired);
 
     public async Task<SignInAttempt> WithRecoveryCode(string code) =>
         await GetTwoFactorAuthenticationUserAsync() is { } account
             ? await Finish(account, await TwoFactorRecoveryCodeSignInAsync(code))
-            : new(SignInOutcome.Disabled);
+            : new(SignInOutcome.Expired);
 
     /// <param name="credentialJson">What the browser's authenticator signed.</param>
     public async Task<SignInAttempt> WithPasskey(string credentialJson)
@@ -79,6 +80,22 @@ public sealed class AccountSignIn(
         return stored.Succeeded
             ? await Finish(assertion.User, await SignInOrTwoFactorAsync(assertion.User, isPersistent: false, loginProvider: null, bypassTwoFactor: true))
             : new(SignInOutcome.Wrong);
+    }
+
+    /// <summary>By the office's own sign-on: an account that was linked to it before, or one with the same e-mail address, which is linked now.</summary>
+    /// <returns><see cref="SignInOutcome.Wrong"/> when nobody here is meant. Nothing is made and no duty given.</returns>
+    public async Task<SignInAttempt> WithOffice(string provider, string subject, string? verifiedEmail)
+    {
+        var account = await accounts.FindByLoginAsync(provider, subject);
+        if (account is null && verifiedEmail is not null && await accounts.FindByEmailAsync(verifiedEmail) is { } same
+            && await office.Link(same, provider, subject, Context.Connection.RemoteIpAddress?.ToString() ?? "", Context.RequestAborted))
+        {
+            account = same;
+        }
+
+        return account is null ? new(SignInOutcome.Wrong)
+            : account.IsDisabled ? new(SignInOutcome.Disabled)
+            : await Finish(account, await SignInOrTwoFactorAsync(account, isPersistent: false, provider));
     }
 
     public override Task<bool> CanSignInAsync(AccountRow user) => Task.FromResult(!user.IsDisabled);

@@ -19,7 +19,7 @@ public static class SessionsSetup
     public static IServiceCollection AddSessions(this IServiceCollection services)
     {
         SessionSettings.Add(services);
-        services.AddAccounts().AddSignInManager<AccountSignIn>().AddDefaultTokenProviders();
+        services.AddAccounts().AddSignInManager<AccountSignIn>();
         services.AddSingleton<UnknownNames>();
         services.AddSingleton<SessionReader>();
         services.AddSingleton<SessionCookie>();

@@ -13,6 +13,9 @@ public enum SignInOutcome
     /// <summary>Too many failures, whatever was given this time. Names without an account are locked alike.</summary>
     LockedOut,
 
+    /// <summary>The second step came too long after the first.</summary>
+    Expired,
+
     /// <summary>Only said to whoever knows the password.</summary>
     Disabled,
 }

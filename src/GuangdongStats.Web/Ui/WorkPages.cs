@@ -16,6 +16,7 @@ public static class WorkPages
         Review,
         new("work/calendar", "Calendar", Icons.Material.Outlined.CalendarMonth, Duty.Administrator),
         new("work/audit", "Audit", Icons.Material.Outlined.VerifiedUser, Duty.Auditor),
+        new("work/users", "Users", Icons.Material.Outlined.Group, Duty.Administrator),
     ];
 
     public static IEnumerable<WorkPage> For(Person person) => All.Where(page => page.IsFor(person));

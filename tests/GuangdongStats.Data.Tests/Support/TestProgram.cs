@@ -1,5 +1,6 @@
 using GuangdongStats.Core.Accounts;
 using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Data.Accounts;
 using GuangdongStats.Data.Queries;
 using GuangdongStats.Data.Work;
 using Microsoft.AspNetCore.Identity;
@@ -16,7 +17,9 @@ public sealed class TestProgram : IAsyncDisposable
     public TestProgram(DatabaseOptions options)
     {
         Options = options;
-        services = new ServiceCollection()
+        var collection = new ServiceCollection();
+        collection.AddAccounts();
+        services = collection
             .AddSingleton<TimeProvider>(Clock)
             .AddStatsDb(options)
             .ConfigureDbContext<SqliteStatsDb>(builder => builder.AddInterceptors(Commands))

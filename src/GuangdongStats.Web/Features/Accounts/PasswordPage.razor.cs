@@ -37,7 +37,7 @@ public partial class PasswordPage
     [SupplyParameterFromForm(FormName = "password")]
     public string? Repeated { get; set; }
 
-    private string? Problem => differs ? (string)Text["PasswordsDiffer"] : fault == AccountFault.None ? null : (string)Text[fault.ToString()];
+    private string? Problem => differs ? (string)Text["PasswordsDiffer"] : FormText.Problem(fault, Faults);
 
     protected override void OnInitialized() => signedIn = Context.Features.GetRequiredFeature<SignedIn>();
 

@@ -41,7 +41,7 @@ public partial class SetupPage
     [SupplyParameterFromForm(FormName = "setup")]
     public string? Repeated { get; set; }
 
-    private string? Problem => !isGood ? (string)Text["SetupNotGood"] : differs ? (string)Text["PasswordsDiffer"] : fault == AccountFault.None ? null : (string)Text[fault.ToString()];
+    private string? Problem => !isGood ? (string)Text["SetupNotGood"] : differs ? (string)Text["PasswordsDiffer"] : FormText.Problem(fault, Faults);
 
     protected override async Task OnInitializedAsync()
     {
@@ -64,7 +64,7 @@ public partial class SetupPage
         fault = await First.Create(Token, account, NewPassword ?? "", Context.RequestAborted);
         if (fault == AccountFault.None)
         {
-            Navigation.NavigateTo(Reading.Prefix + AccountUrls.SignIn(ended: "new"));
+            Navigation.NavigateTo(Reading.Prefix + AccountUrls.SignInAfter("new"));
         }
 
         isGood = fault != AccountFault.LinkNotGood;

@@ -9,10 +9,15 @@ namespace GuangdongStats.Web.Features.Accounts;
 
 public partial class SignInPage
 {
+    private const int LongestCredential = 20_000;
+
     private string? problem;
 
     [Inject]
     public required AccountSignIn Accounts { get; init; }
+
+    [Inject]
+    public required OfficeSignOn Office { get; init; }
 
     [Inject]
     public required NavigationManager Navigation { get; init; }
@@ -29,12 +34,20 @@ public partial class SignInPage
     [SupplyParameterFromForm(FormName = "sign-in")]
     public string? Password { get; set; }
 
+    /// <summary>What the browser's authenticator signed, in JSON; empty when the person gave none.</summary>
+    [SupplyParameterFromForm(FormName = "passkey")]
+    public string? Credential { get; set; }
+
     [SupplyParameterFromQuery]
     public string? ReturnUrl { get; set; }
 
     /// <summary>Why the person is here: <c>idle</c>, <c>signed-out</c> or <c>new</c>.</summary>
     [SupplyParameterFromQuery]
     public string? Ended { get; set; }
+
+    /// <summary>Why signing in elsewhere failed: <c>office-unknown</c> or <c>office-failed</c>.</summary>
+    [SupplyParameterFromQuery]
+    public string? Problem { get; set; }
 
     private string? Notice => problem is not null ? null : Ended switch
     {
@@ -46,6 +59,12 @@ public partial class SignInPage
 
     protected override void OnInitialized()
     {
+        problem = Problem switch
+        {
+            "office-unknown" => Text["OfficeUnknown"],
+            "office-failed" => Text["OfficeFailed"],
+            _ => (string?)null,
+        };
         if (HttpMethods.IsGet(Context.Request.Method) && Context.Features.Get<SignedIn>() is { } signedIn)
         {
             Navigation.NavigateTo(AccountUrls.AfterSignIn(ReturnUrl, signedIn.Language));
@@ -61,24 +80,30 @@ public partial class SignInPage
             return;
         }
 
-        var attempt = await Accounts.WithPassword(UserName, Password);
-        switch (attempt.Result)
+        Finish(await Accounts.WithPassword(UserName, Password), "WrongSignIn");
+    }
+
+    private async Task SignInWithPasskey()
+    {
+        if (!FormText.IsPlain(Credential, LongestCredential))
         {
-            case SignInOutcome.SignedIn:
-                Navigation.NavigateTo(attempt.MustChangePassword ? Reading.Prefix + AccountUrls.Password : AccountUrls.AfterSignIn(ReturnUrl, attempt.Language));
-                break;
-            case SignInOutcome.SecondFactor:
-                Navigation.NavigateTo(Reading.Prefix + AccountUrls.SecondFactor(ReturnUrl));
-                break;
-            case SignInOutcome.LockedOut:
-                problem = Text["LockedOut", AccountRules.FailuresBeforeLockOut, FormText.Moment(attempt.LockedUntil, Reading.Language)];
-                break;
-            case SignInOutcome.Disabled:
-                problem = Text["Disabled"];
-                break;
-            default:
-                problem = Text["WrongSignIn"];
-                break;
+            problem = Text["PasskeyCancelled"];
+            return;
+        }
+
+        Finish(await Accounts.WithPasskey(Credential), "PasskeyFailed");
+    }
+
+    private void Finish(SignInAttempt attempt, string wrong)
+    {
+        problem = FormText.Problem(attempt, Text, wrong, Reading.Language);
+        if (attempt.Result == SignInOutcome.SignedIn)
+        {
+            Navigation.NavigateTo(AccountUrls.AfterSignIn(attempt, ReturnUrl, Reading.Prefix));
+        }
+        else if (attempt.Result == SignInOutcome.SecondFactor)
+        {
+            Navigation.NavigateTo(Reading.Prefix + AccountUrls.SecondFactor(ReturnUrl));
         }
     }
 }

@@ -1,0 +1,242 @@
+using GuangdongStats.Core.Accounts;
+using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Data.Accounts;
+using GuangdongStats.Data.Audit;
+using GuangdongStats.Data.Tests.Support;
+using GuangdongStats.Data.Work;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace GuangdongStats.Data.Tests.Accounts;
+
+public abstract class AccountDeskSpec(TestEngine engine) : EngineSpec(engine)
+{
+    private const string Password = "an orchard in Foshan";
+
+    private static readonly SessionLimits Limits = new(TimeSpan.FromMinutes(30), TimeSpan.FromHours(12));
+
+    [Fact]
+    public async Task A_set_up_link_makes_the_first_administrator_and_works_once()
+    {
+        var program = await WithFigures();
+        var first = program.Get<FirstAccount>();
+        var (one, other) = (await first.Invite(Cancellation), await first.Invite(Cancellation));
+        Assert.False(await first.IsGood("guessed", Cancellation));
+        Assert.True(await first.IsGood(one, Cancellation));
+
+        Assert.Equal(AccountFault.None, await first.Create(one, Of("chen"), Password, Cancellation));
+        Assert.Equal(AccountFault.LinkNotGood, await first.Create(one, Of("wang"), Password, Cancellation));
+        Assert.Equal(AccountFault.LinkNotGood, await first.Create(other, Of("wang"), Password, Cancellation));
+        Assert.Null(await first.Invite(Cancellation));
+        var only = Assert.Single(await program.Get<AccountDesk>().All(Limits, Cancellation));
+        Assert.Equal(("chen", true), (only.UserName, only.Duties.SetEquals([Duty.Administrator])));
+    }
+
+    [Fact]
+    public async Task Of_two_who_use_the_link_at_the_same_moment_one_becomes_the_administrator()
+    {
+        var program = await WithFigures();
+        var first = program.Get<FirstAccount>();
+        var token = await first.Invite(Cancellation);
+
+        var outcomes = await Task.WhenAll(first.Create(token, Of("chen"), Password, Cancellation), first.Create(token, Of("wang"), Password, Cancellation));
+
+        Assert.Equal([AccountFault.None, AccountFault.LinkNotGood], outcomes.Order());
+        Assert.Single(await program.Get<AccountDesk>().All(Limits, Cancellation));
+    }
+
+    [Theory]
+    [InlineData("c", "陈", null, Password, AccountFault.UserNameNotAllowed)]
+    [InlineData("chen wei", "陈", null, Password, AccountFault.UserNameNotAllowed)]
+    [InlineData("chen", "", null, Password, AccountFault.DisplayNameNotAllowed)]
+    [InlineData("chen", "陈\u202e", null, Password, AccountFault.DisplayNameNotAllowed)]
+    [InlineData("chen", "陈", "chen", Password, AccountFault.EmailNotAllowed)]
+    [InlineData("chen", "陈", null, "short", AccountFault.TooShort)]
+    [InlineData("chen", "陈", null, "i am chen, hello", AccountFault.HoldsName)]
+    [InlineData("chen", "陈", null, "Password123!", AccountFault.Common)]
+    public async Task A_refused_set_up_leaves_nothing_and_the_link_stays_good(string userName, string name, string? email, string password, AccountFault fault)
+    {
+        var program = await WithFigures();
+        var first = program.Get<FirstAccount>();
+        var token = await first.Invite(Cancellation);
+
+        Assert.Equal(fault, await first.Create(token, new(userName, name, email, Language.Chinese), password, Cancellation));
+        Assert.Empty(await program.Get<AccountDesk>().All(Limits, Cancellation));
+        Assert.True(await first.IsGood(token, Cancellation));
+    }
+
+    [Fact]
+    public async Task An_account_is_added_with_a_password_to_be_changed_and_the_log_says_by_whom()
+    {
+        var (program, admin) = await WithAdministrator();
+        var made = await program.Get<AccountDesk>().Add(admin, Of("li", "li@example.cn"), new HashSet<Duty> { Duty.Clerk, Duty.Auditor }, Cancellation);
+
+        Assert.Equal(AccountFault.None, made.Fault);
+        Assert.Equal(PasswordFault.None, PasswordRules.Check(made.Password, "li"));
+        var line = await Line(program, "li");
+        Assert.True(line.MustChangePassword && line.Duties.SetEquals([Duty.Clerk, Duty.Auditor]));
+        var entry = (await program.Get<AuditLog>().Read(null, "account/li", 10, Cancellation)).Single();
+        Assert.Equal(("account.add", "Name of chen", "203.0.113.5", "Name of li; Clerk, Auditor"), (entry.Act, entry.PersonName, entry.Address, entry.After));
+        Assert.DoesNotContain(made.Password, entry.ToString(), StringComparison.Ordinal);
+        Assert.Equal(AccountFault.UserNameTaken, (await program.Get<AccountDesk>().Add(admin, Of("LI"), new HashSet<Duty>(), Cancellation)).Fault);
+        Assert.Equal(AccountFault.EmailTaken, (await program.Get<AccountDesk>().Add(admin, Of("wu", "LI@example.cn"), new HashSet<Duty>(), Cancellation)).Fault);
+    }
+
+    [Fact]
+    public async Task Nobody_else_keeps_accounts_and_the_attempt_is_logged()
+    {
+        var (program, admin) = await WithAdministrator();
+        var desk = program.Get<AccountDesk>();
+        await desk.Add(admin, Of("li"), new HashSet<Duty> { Duty.Clerk, Duty.Reviewer, Duty.Releaser, Duty.Auditor }, Cancellation);
+        var li = await Line(program, "li");
+        var actor = new Actor(li.Id, "203.0.113.9");
+
+        Assert.Equal(AccountFault.NotAdministrator, (await desk.Add(actor, Of("wu"), new HashSet<Duty>(), Cancellation)).Fault);
+        Assert.Equal(AccountFault.NotAdministrator, await desk.SetDuties(actor, li.Id, new HashSet<Duty> { Duty.Administrator }, Cancellation));
+        Assert.Equal(AccountFault.NotAdministrator, await desk.SetDisabled(actor, admin.AccountId, true, Cancellation));
+        Assert.Equal(AccountFault.NotAdministrator, await desk.Unlock(actor, li.Id, Cancellation));
+        Assert.Equal(AccountFault.NotAdministrator, await desk.EndSessions(actor, admin.AccountId, Cancellation));
+        Assert.Equal(AccountFault.NotAdministrator, await desk.ResetSecondFactor(actor, admin.AccountId, Cancellation));
+        Assert.Equal(AccountFault.NotAdministrator, (await desk.ResetPassword(actor, admin.AccountId, Cancellation)).Fault);
+        Assert.Equal(7, (await program.Get<AuditLog>().Read(null, "", 20, Cancellation)).Count(entry => entry.Act == "refused" && entry.Person == li.Id));
+        Assert.True((await Line(program, "li")).Duties.SetEquals(li.Duties));
+    }
+
+    [Fact]
+    public async Task An_administrator_neither_lays_down_the_own_duty_nor_disables_the_own_account()
+    {
+        var (program, admin) = await WithAdministrator();
+        var desk = program.Get<AccountDesk>();
+
+        Assert.Equal(AccountFault.OwnDuty, await desk.SetDuties(admin, admin.AccountId, new HashSet<Duty> { Duty.Clerk }, Cancellation));
+        Assert.Equal(AccountFault.OwnAccount, await desk.SetDisabled(admin, admin.AccountId, true, Cancellation));
+        Assert.Equal(AccountFault.None, await desk.SetDuties(admin, admin.AccountId, new HashSet<Duty> { Duty.Clerk, Duty.Administrator }, Cancellation));
+    }
+
+    [Fact]
+    public async Task Two_administrators_who_unseat_each_other_at_the_same_moment_leave_one()
+    {
+        var (program, admin) = await WithAdministrator();
+        var desk = program.Get<AccountDesk>();
+        await desk.Add(admin, Of("wang"), new HashSet<Duty> { Duty.Administrator }, Cancellation);
+        var other = new Actor((await Line(program, "wang")).Id, "");
+
+        var outcomes = await Task.WhenAll(
+            desk.SetDuties(admin, other.AccountId, new HashSet<Duty>(), Cancellation), desk.SetDisabled(other, admin.AccountId, true, Cancellation));
+
+        Assert.Equal([AccountFault.None, AccountFault.NotAdministrator], outcomes.Order());
+        Assert.Single(await desk.All(Limits, Cancellation), line => !line.IsDisabled && line.Duties.Contains(Duty.Administrator));
+    }
+
+    [Fact]
+    public async Task Disabling_ending_and_resetting_end_the_sessions()
+    {
+        var (program, admin) = await WithAdministrator();
+        var desk = program.Get<AccountDesk>();
+        await desk.Add(admin, Of("li"), new HashSet<Duty>(), Cancellation);
+        var id = (await Line(program, "li")).Id;
+        Func<Task<AccountFault>>[] acts =
+        [
+            () => desk.EndSessions(admin, id, Cancellation),
+            () => desk.ResetSecondFactor(admin, id, Cancellation),
+            async () => (await desk.ResetPassword(admin, id, Cancellation)).Fault,
+            () => desk.SetDisabled(admin, id, true, Cancellation),
+        ];
+        foreach (var act in acts)
+        {
+            await program.Get<Sessions>().Open(id, new(null, null), Cancellation);
+            Assert.Equal(1, (await Line(program, "li")).OpenSessions);
+            Assert.Equal(AccountFault.None, await act());
+            Assert.Equal(0, (await Line(program, "li")).OpenSessions);
+        }
+    }
+
+    [Fact]
+    public async Task A_lock_opens_when_the_administrator_opens_it()
+    {
+        var (program, admin) = await WithAdministrator();
+        await program.Get<AccountDesk>().Add(admin, Of("li"), new HashSet<Duty>(), Cancellation);
+        var id = (await Line(program, "li")).Id;
+        for (var failure = 0; failure < AccountRules.FailuresBeforeLockOut; failure++)
+        {
+            await using var scope = program.Get<IServiceScopeFactory>().CreateAsyncScope();
+            var accounts = scope.ServiceProvider.GetRequiredService<AccountManager>();
+            await accounts.AccessFailedAsync((await accounts.FindByIdAsync(id))!);
+        }
+
+        Assert.NotNull((await Line(program, "li")).LockedUntil);
+        Assert.Equal(AccountFault.None, await program.Get<AccountDesk>().Unlock(admin, id, Cancellation));
+        Assert.Null((await Line(program, "li")).LockedUntil);
+    }
+
+    [Fact]
+    public async Task A_wrong_present_password_counts_as_a_failed_sign_in()
+    {
+        var (program, admin) = await WithAdministrator();
+        var me = await SignIn(program, admin.AccountId);
+        for (var failure = 1; failure <= AccountRules.FailuresBeforeLockOut; failure++)
+        {
+            Assert.Equal(AccountFault.WrongPassword, await program.Get<OwnAccount>().ChangePassword(me, "wrong", "another orchard", Cancellation));
+        }
+
+        Assert.Equal(AccountFault.LockedOut, await program.Get<OwnAccount>().ChangePassword(me, Password, "another orchard", Cancellation));
+    }
+
+    [Fact]
+    public async Task A_changed_password_ends_the_sessions_elsewhere()
+    {
+        var (program, admin) = await WithAdministrator();
+        var (me, elsewhere) = (await SignIn(program, admin.AccountId), await SignIn(program, admin.AccountId));
+
+        Assert.Equal(AccountFault.SamePassword, await program.Get<OwnAccount>().ChangePassword(me, Password, Password, Cancellation));
+        Assert.Equal(AccountFault.None, await program.Get<OwnAccount>().ChangePassword(me, Password, "another orchard", Cancellation));
+
+        var left = await program.Get<Sessions>().Of(admin.AccountId, Limits, Cancellation);
+        Assert.Equal([me.SessionId], left.Select(session => session.Id));
+        Assert.NotEqual(me.SessionId, elsewhere.SessionId);
+    }
+
+    [Fact]
+    public async Task A_session_is_good_for_its_account_until_it_has_been_idle()
+    {
+        var (program, admin) = await WithAdministrator();
+        var sessions = program.Get<Sessions>();
+        var me = await SignIn(program, admin.AccountId);
+        var stamp = (await program.Get<OwnAccount>().Row(me, Cancellation)).SecurityStamp;
+
+        Assert.Equal(SessionEnd.Ended, (await sessions.Check("unknown", stamp, Limits, true, Cancellation)).End);
+        Assert.Equal(SessionEnd.CredentialsChanged, (await sessions.Check((await SignIn(program, admin.AccountId)).SessionId, "old", Limits, true, Cancellation)).End);
+        Assert.Equal(SessionEnd.Idle, (await sessions.Check((await SignIn(program, admin.AccountId)).SessionId, stamp, Limits with { Idle = TimeSpan.Zero }, true, Cancellation)).End);
+        Assert.Equal(SessionEnd.TooOld, (await sessions.Check((await SignIn(program, admin.AccountId)).SessionId, stamp, Limits with { Longest = TimeSpan.Zero }, true, Cancellation)).End);
+        Assert.Equal(me, (await sessions.Check(me.SessionId, stamp, Limits, true, Cancellation)).SignedIn! with { Person = me.Person });
+        Assert.False(await sessions.End("somebody else", me.SessionId, Cancellation));
+        Assert.True(await sessions.End(admin.AccountId, me.SessionId, Cancellation));
+        Assert.Equal(SessionEnd.Ended, (await sessions.Check(me.SessionId, stamp, Limits, true, Cancellation)).End);
+    }
+
+    private static NewAccount Of(string userName, string? email = null) => new(userName, $"Name of {userName}", email, Language.Chinese);
+
+    private async Task<(TestProgram Program, Actor Administrator)> WithAdministrator()
+    {
+        var program = await WithFigures();
+        var first = program.Get<FirstAccount>();
+        Assert.Equal(AccountFault.None, await first.Create(await first.Invite(Cancellation), Of("chen"), Password, Cancellation));
+        return (program, new((await Line(program, "chen")).Id, "203.0.113.5"));
+    }
+
+    private static async Task<AccountLine> Line(TestProgram program, string userName) =>
+        (await program.Get<AccountDesk>().All(Limits, Cancellation)).Single(line => line.UserName == userName);
+
+    private static async Task<SignedIn> SignIn(TestProgram program, string accountId)
+    {
+        var id = await program.Get<Sessions>().Open(accountId, new("203.0.113.5", "a browser"), Cancellation);
+        await using var db = await program.Open(Cancellation);
+        var stamp = await db.Users.Where(row => row.Id == accountId).Select(row => row.SecurityStamp).SingleAsync(Cancellation);
+        return (await program.Get<Sessions>().Check(id, stamp, Limits, true, Cancellation)).SignedIn!;
+    }
+}
+
+public sealed class AccountDeskOnSqlite(TestEngines engines) : AccountDeskSpec(engines.Sqlite);
+
+public sealed class AccountDeskOnPostgres(TestEngines engines) : AccountDeskSpec(engines.Postgres);
