@@ -91,7 +91,7 @@ public sealed class FigureCard(ReviewedFigure figure, Person person, Language la
 
     /// <summary>Why a released figure is replaced, and what readers are told; null when none is.</summary>
     public IReadOnlyList<string>? Correction => figure.Entry?.Revision is { } revision
-        ? [text[revision.Reason.ToString()], text["NoticeZh", revision.Notice.Chinese], text["NoticeEn", revision.Notice.English]]
+        ? [RevisionText.ReasonWords(revision.Reason, language), text["NoticeZh", revision.Notice.Chinese], text["NoticeEn", revision.Notice.English]]
         : null;
 
     private string ValueOf(Figure value) => FigureText.Value(value, figure.Key.Measure, figure.Indicator.Unit, language);
