@@ -113,6 +113,29 @@ public sealed class ReviewTests(Site site, Office office) : OfficeJourney(site, 
         await Expect(Figure(second, "2026年1—7月广东省工业机器人产量（水平值）")).ToContainTextAsync("冯审核");
     }
 
+    [Fact]
+    public async Task Words_on_a_return_outlive_the_server()
+    {
+        ServerMayBeGone = true;
+        var august = Period.YearToDate(2026, 8);
+        var clerk = await Office.Hire("何录入", Duty.Clerk);
+        await Submit(clerk, (Key(august, Measure.Level), "29.1万"));
+        var page = await SignIn(await Office.Hire("吕审核", Duty.Reviewer), "/work/review");
+        await Open(page, august);
+        var level = Figure(page, "2026年1—8月广东省工业机器人产量（水平值）");
+        await level.GetByRole(AriaRole.Button, new() { Name = "退回" }).ClickAsync();
+        await level.GetByLabel("退回理由").FillAsync("与快报不符");
+        await page.WaitForFunctionAsync("() => Object.keys(sessionStorage).some(key => key.startsWith('review/'))");
+
+        var address = page.Url;
+        await Office.Kill();
+        Office.Start();
+        await Go(page, new Uri(address).PathAndQuery);
+        await Expect(level.GetByLabel("退回理由")).ToHaveValueAsync("与快报不符");
+        await level.GetByRole(AriaRole.Button, new() { Name = "确认退回" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("已退回");
+    }
+
     [Theory]
     [InlineData("/work/review")]
     [InlineData("/en/work/review")]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using GuangdongStats.Core.Accounts;
 using GuangdongStats.Core.Audit;
 using GuangdongStats.Core.Catalogue;
@@ -11,6 +12,7 @@ using GuangdongStats.Data.Work.Reviewing;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Ui.Refusals;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Server.ProtectedBrowserStorage;
 using Microsoft.Extensions.Localization;
 
 namespace GuangdongStats.Web.Features.Work.Review;
@@ -26,6 +28,7 @@ public sealed partial class ReviewPage : IDisposable
     private IReadOnlyList<FigureCard> decidable = [];
     private bool isLoading = true, isReviewer, isBusy, mustFocus;
     private string? done, refused;
+    private Dictionary<long, string> drafts = [];
 
     [Parameter] public long Id { get; set; }
 
@@ -36,6 +39,9 @@ public sealed partial class ReviewPage : IDisposable
     [Inject] public required CatalogueReader Catalogues { get; init; }
 
     [Inject] public required IStringLocalizer<RefusalText> Refusals { get; init; }
+
+    /// <summary>In the browser's window: words on a return outlive a lost connection and a restart of the server.</summary>
+    [Inject] public required ProtectedSessionStorage Window { get; init; }
 
     private static Language Language => ReadingRequest.LanguageOf(CultureInfo.CurrentUICulture);
 
@@ -48,6 +54,7 @@ public sealed partial class ReviewPage : IDisposable
     protected override async Task OnParametersSetAsync()
     {
         isLoading = true;
+        drafts = await Kept();
         await Load();
         isLoading = false;
     }
@@ -58,6 +65,34 @@ public sealed partial class ReviewPage : IDisposable
         {
             mustFocus = false;
             await status.FocusAsync(); // what was chosen is gone from under the keyboard
+        }
+    }
+
+    private string DraftsOfHere => $"review/{Id}";
+
+    private async Task Keep(long figure, string words)
+    {
+        if (words.Length > 0)
+        {
+            drafts[figure] = words;
+        }
+        else
+        {
+            drafts.Remove(figure);
+        }
+
+        await Window.SetAsync(DraftsOfHere, drafts);
+    }
+
+    private async Task<Dictionary<long, string>> Kept()
+    {
+        try
+        {
+            return (await Window.GetAsync<Dictionary<long, string>>(DraftsOfHere)).Value ?? [];
+        }
+        catch (CryptographicException)
+        {
+            return []; // written under keys that are gone
         }
     }
 
@@ -100,7 +135,14 @@ public sealed partial class ReviewPage : IDisposable
             : Decide(actor => Desk.Approve(actor, Id, figures, leaving.Token), Text["Approved", figures.Count]);
     }
 
-    private Task Return(FigureCard card, string message) => Decide(actor => Desk.Return(actor, Id, card.Seen, message, leaving.Token), Text["Returned", card.Name]);
+    private async Task Return(FigureCard card, string message)
+    {
+        await Decide(actor => Desk.Return(actor, Id, card.Seen, message, leaving.Token), Text["Returned", card.Name]);
+        if (done is not null)
+        {
+            await Keep(card.Id, "");
+        }
+    }
 
     private async Task Decide(Func<Actor, Task<ReviewOutcome>> decide, string whenDone)
     {

@@ -22,6 +22,12 @@ public partial class ReviewedFigureCard
 
     [Parameter] public EventCallback<bool> OnChoose { get; set; }
 
+    /// <summary>Words on its return that were written before and not sent; empty: none.</summary>
+    [Parameter] public string Draft { get; set; } = "";
+
+    /// <summary>Told of every change of the words, so that they outlive this circuit; empty once they are given up.</summary>
+    [Parameter] public EventCallback<string> OnWrite { get; set; }
+
     /// <summary>Asked to return it, with the words that were written.</summary>
     [Parameter] public EventCallback<string> OnReturn { get; set; }
 
@@ -35,6 +41,14 @@ public partial class ReviewedFigureCard
         _ => "",
     };
 
+    protected override void OnParametersSet()
+    {
+        if (!isReturning && Draft.Length > 0)
+        {
+            (isReturning, message) = (true, Draft);
+        }
+    }
+
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (mustFocus)
@@ -46,7 +60,13 @@ public partial class ReviewedFigureCard
 
     private void Begin() => isReturning = mustFocus = true;
 
-    private void Stop() => isReturning = false;
+    private Task Stop()
+    {
+        (isReturning, message) = (false, "");
+        return OnWrite.InvokeAsync("");
+    }
+
+    private Task Write() => OnWrite.InvokeAsync(message);
 
     private Task Return() => OnReturn.InvokeAsync(message);
 

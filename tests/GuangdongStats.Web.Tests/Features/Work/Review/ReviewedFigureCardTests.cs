@@ -5,6 +5,7 @@ using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Releases;
 using GuangdongStats.Data.Work.Reviewing;
+using GuangdongStats.Web.Features.Work.Review;
 using Xunit;
 
 namespace GuangdongStats.Web.Tests.Features.Work.Review;
@@ -92,6 +93,23 @@ public sealed class ReviewedFigureCardTests : ReviewContext
         card.Find("[aria-label^='退回：']").Click();
         card.FindAll("button").Single(button => button.TextContent.Contains("取消", StringComparison.Ordinal)).Click();
         Assert.Empty(card.FindAll("textarea"));
+    }
+
+    [Fact]
+    public void Words_are_told_as_they_are_written_and_those_written_before_are_there_again()
+    {
+        var written = new List<string>();
+        var card = Render<ReviewedFigureCard>(parameters => parameters
+            .Add(c => c.Model, Card(Waiting))
+            .Add(c => c.ReadHistory, _ => Task.FromResult<IReadOnlyList<AuditEntry>>([]))
+            .Add(c => c.Draft, "漏报")
+            .Add(c => c.OnWrite, written.Add));
+        Assert.Equal("漏报", card.Find("textarea").GetAttribute("value"));
+
+        card.Find("textarea").Input("漏报一家");
+        Assert.Equal(["漏报一家"], written);
+        card.FindAll("button").Single(button => button.TextContent.Contains("取消", StringComparison.Ordinal)).Click();
+        Assert.Equal(["漏报一家", ""], written);
     }
 
     [Fact]
