@@ -18,7 +18,7 @@ return await StartUp.Run(args, () =>
 {
     var builder = WebApplication.CreateBuilder(args).AddServer();
     builder.Services.AddStatsDb(builder.Configuration);
-    builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+    builder.Services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(WorkSetup.RoomForText);
     builder.Services.AddReadingRequests();
     builder.Services.AddReadingCache();
     builder.Services.AddServing();

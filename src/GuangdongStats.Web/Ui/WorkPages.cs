@@ -13,6 +13,9 @@ public static class WorkPages
     public static IReadOnlyList<WorkPage> All { get; } =
     [
         Desk,
+        new("work/entry", "Entry", Icons.Material.Outlined.TableChart, Duty.Clerk),
+        new("work/press", "Press", Icons.Material.Outlined.Article, Duty.Clerk),
+        new("work/guide", "Guide", Icons.Material.Outlined.HelpOutline, Duty.Clerk),
         Review,
         new("work/calendar", "Calendar", Icons.Material.Outlined.CalendarMonth, Duty.Administrator),
         new("work/audit", "Audit", Icons.Material.Outlined.VerifiedUser, Duty.Auditor),

@@ -1,4 +1,5 @@
 using GuangdongStats.Web.Localization;
+using Microsoft.AspNetCore.SignalR;
 using MudBlazor;
 using MudBlazor.Services;
 
@@ -13,4 +14,7 @@ public static class WorkSetup
         services.AddTransient<MudLocalizer, MudTexts>();
         return services;
     }
+
+    /// <summary>A press text, or a block of a spreadsheet, comes in one message; a larger one would end the circuit.</summary>
+    public static void RoomForText(HubOptions hub) => hub.MaximumReceiveMessageSize = 512 * 1024;
 }

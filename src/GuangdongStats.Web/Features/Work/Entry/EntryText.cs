@@ -1,0 +1,4 @@
+namespace GuangdongStats.Web.Features.Work.Entry;
+
+/// <summary>Marks the texts of the entry grid.</summary>
+public sealed class EntryText;

@@ -1,0 +1,183 @@
+using GuangdongStats.Core.Accounts;
+using GuangdongStats.Core.Releases;
+using GuangdongStats.Data.Rows;
+using GuangdongStats.EndToEnd.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace GuangdongStats.EndToEnd.Journeys;
+
+/// <summary>Clerks enter the figures of a month.</summary>
+public class EntryTests(Site site, Office office) : OfficeJourney(site, office)
+{
+    private const string Province = "industrial-robots/440000", Nation = "industrial-robots/000000";
+
+    [Fact]
+    public async Task D1_the_months_figures_by_keyboard()
+    {
+        var clerk = await Office.Hire("陈晓", Duty.Clerk);
+        var page = await SignIn(clerk, "/work/entry?period=2026-09");
+        var level = Cell(page, Province, "ytd-2026-09", "level");
+        await Expect(page.Locator(".entry[data-ready]")).ToBeVisibleAsync();
+        await level.FocusAsync();
+        await page.Keyboard.TypeAsync("35.02万");
+        await page.Keyboard.PressAsync("Enter"); // down: the nation
+        await Expect(Cell(page, Nation, "ytd-2026-09", "level")).ToBeFocusedAsync();
+        await Expect(State(page, Province, "ytd-2026-09", "level")).ToContainTextAsync("已保存");
+        await page.Keyboard.TypeAsync("829352");
+        await page.Keyboard.PressAsync("ArrowRight");
+        await Expect(Cell(page, Nation, "ytd-2026-09", "growth")).ToBeFocusedAsync();
+        await page.Keyboard.TypeAsync("29.1%");
+        await page.Keyboard.PressAsync("ArrowUp");
+        await Expect(Cell(page, Province, "ytd-2026-09", "growth")).ToBeFocusedAsync();
+        await page.Keyboard.TypeAsync("21");
+        await Expect(page.Locator(".entry-panel")).ToContainTextAsync("42.2%"); // 350,200 of 829,352, while one types
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(Cell(page, Province, "ytd-2026-09", "growth")).ToHaveValueAsync("");
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await Expect(level).ToBeFocusedAsync();
+        await page.Keyboard.TypeAsync("36万");
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(State(page, Province, "ytd-2026-09", "level")).ToContainTextAsync("已保存");
+        await Expect(level).ToHaveValueAsync("36万");
+        await level.FocusAsync();
+        await page.Keyboard.PressAsync("Control+z");
+        await Expect(level).ToHaveValueAsync("35.02万");
+
+        Assert.Equal("35.02万", (await Stored("ytd-2026-09", "440000")).Text);
+        Assert.Equal("829352", (await Stored("ytd-2026-09", "000000")).Text);
+        await Barriers.None(page, "the sheet");
+    }
+
+    [Fact]
+    public async Task D2_a_block_from_a_spreadsheet()
+    {
+        var clerk = await Office.Hire("刘敏", Duty.Clerk);
+        var page = await SignIn(clerk, "/work/entry?period=2026-08&indicator=service-robots");
+        var first = Cell(page, "service-robots/440000", "ytd-2026-08", "level");
+        await Expect(page.Locator(".entry[data-ready]")).ToBeVisibleAsync();
+        await first.FocusAsync();
+        await page.EvaluateAsync("""
+            () => { const data = new DataTransfer(); data.setData('text/plain', '612.4万\t超10%\r\n1377.2\t12.5%\r\n');
+                    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }
+            """);
+        var dialog = page.GetByRole(AriaRole.Dialog, new() { Name = "粘贴预览" });
+        await Expect(dialog).ToContainTextAsync("612.4万套");
+        await Expect(dialog).ToContainTextAsync("超10%");
+        await Expect(dialog.GetByRole(AriaRole.Button, new() { Name = "保存3个单元格" })).ToBeDisabledAsync();
+        await Barriers.None(page, "the preview of a block");
+        await dialog.GetByLabel("1,377.2万").CheckAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "保存4个单元格" }).ClickAsync();
+        await Expect(State(page, "service-robots/000000", "ytd-2026-08", "growth")).ToContainTextAsync("已保存");
+        await Expect(first).ToHaveValueAsync("612.4万");
+        await Expect(Cell(page, "service-robots/000000", "ytd-2026-08", "level")).ToHaveValueAsync("1,377.2万");
+    }
+
+    [Fact]
+    public async Task D3_the_press_text_is_confirmed_figure_by_figure()
+    {
+        var clerk = await Office.Hire("何静", Duty.Clerk);
+        var page = await SignIn(clerk, "/work/press");
+        await page.GetByLabel("新闻稿全文").FillAsync("2026年1—7月，广东工业机器人产量27.16万套，同比增长25.3%。天气晴好。");
+        await page.GetByLabel("文件名称").FillAsync("七月运行情况");
+        await page.GetByRole(AriaRole.Button, new() { Name = "识别数据" }).ClickAsync();
+        await Expect(page.GetByText("识别出2个数据")).ToBeVisibleAsync();
+        await Barriers.None(page, "the press page");
+        await page.GetByRole(AriaRole.Button, new() { Name = "确认并保存" }).First.ClickAsync();
+        await Expect(page.GetByText("已存为草稿")).ToBeVisibleAsync();
+
+        var entry = await Stored("ytd-2026-07", "440000");
+        Assert.Equal(("27.16万", "七月运行情况"), (entry.Text, entry.DocumentTitle));
+        Assert.Contains("27.16万套", entry.Evidence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task D4_and_D5_what_cannot_be_right_is_blocked_and_what_is_unusual_is_explained()
+    {
+        var clerk = await Office.Hire("周宁", Duty.Clerk);
+        var page = await SignIn(clerk, "/work/entry?period=2026-10&indicator=industrial-robots");
+        await page.GetByLabel("本部门统计").First.CheckAsync();
+        await Fill(page, Nation, "ytd-2026-10", "level", "700000"); // below January–August
+        await Fill(page, Nation, "ytd-2026-10", "growth", "16.1%");
+        await Fill(page, Province, "ytd-2026-10", "level", "80万"); // more than the nation
+        await Expect(State(page, Province, "ytd-2026-10", "level")).ToContainTextAsync("矛盾");
+        await Cell(page, Province, "ytd-2026-10", "level").FocusAsync();
+        await Expect(page.Locator(".entry-findings")).ToContainTextAsync("100,000"); // by how much
+        var refused = await Submit(page);
+        await Expect(refused.GetByText("广东省").First).ToBeVisibleAsync();
+        Assert.Equal(Stage.Draft, (await Stored("ytd-2026-10", "440000")).Stage);
+        await refused.GetByRole(AriaRole.Button, new() { Name = "关闭" }).ClickAsync();
+
+        await Fill(page, Province, "ytd-2026-10", "level", "8万"); // possible, but far below what is known of a year earlier
+        await Expect(State(page, Province, "ytd-2026-10", "level")).ToContainTextAsync("说明");
+        await Cell(page, Province, "ytd-2026-10", "level").FocusAsync();
+        await page.GetByLabel("情况说明").FillAsync("统计范围缩小");
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(State(page, Province, "ytd-2026-10", "level")).Not.ToContainTextAsync("说明");
+        await Submit(page);
+        await Expect(State(page, Province, "ytd-2026-10", "level")).ToContainTextAsync("待审核");
+        Assert.Equal("统计范围缩小", (await Stored("ytd-2026-10", "440000")).Explanation);
+    }
+
+    [Fact]
+    public async Task D11_two_people_in_one_cell()
+    {
+        var (one, two) = (await Office.Hire("郑一", Duty.Clerk), await Office.Hire("吴二", Duty.Clerk));
+        var first = await SignIn(one, "/work/entry?period=2026-06&indicator=industrial-robots");
+        var second = await SignIn(two, "/work/entry?period=2026-06&indicator=industrial-robots");
+        await Fill(first, Province, "ytd-2026-06", "level", "21.5万");
+        await Expect(State(first, Province, "ytd-2026-06", "level")).ToContainTextAsync("已保存");
+        await Fill(second, Province, "ytd-2026-06", "level", "22.5万");
+
+        var dialog = second.GetByRole(AriaRole.Dialog);
+        await Expect(dialog).ToContainTextAsync("21.5万");
+        await Expect(dialog).ToContainTextAsync("22.5万");
+        await Expect(dialog).ToContainTextAsync("郑一");
+        await Barriers.None(second, "the two values");
+        Assert.Equal("21.5万", (await Stored("ytd-2026-06", "440000")).Text);
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "用我填写的" }).ClickAsync();
+        await Expect(State(second, Province, "ytd-2026-06", "level")).ToContainTextAsync("已保存");
+        Assert.Equal("22.5万", (await Stored("ytd-2026-06", "440000")).Text);
+    }
+
+    [Fact]
+    public async Task The_guide_and_the_sheet_in_English_have_no_barriers()
+    {
+        var clerk = await Office.Hire("Lin", Duty.Clerk);
+        var page = await SignIn(clerk, "/en/work/entry?period=2026-09");
+        await Expect(page.Locator("table input").First).ToBeVisibleAsync();
+        await Barriers.None(page, "the sheet in English");
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Five-minute guide" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Five-minute guide");
+        await Barriers.None(page, "the guide in English");
+    }
+
+    private async Task<EntryRow> Stored(string period, string region)
+    {
+        await using var db = await Office.Open();
+        return await db.Entries.SingleAsync(
+            row => row.Indicator == "industrial-robots" && row.Region == region && row.Period == Core.Periods.Period.Parse(period) && row.Measure == Core.Observations.Measure.Level,
+            TestContext.Current.CancellationToken);
+    }
+
+    private static async Task Fill(IPage page, string place, string period, string measure, string text)
+    {
+        await Cell(page, place, period, measure).FillAsync(text);
+        await page.Keyboard.PressAsync("Tab");
+    }
+
+    private static async Task<ILocator> Submit(IPage page)
+    {
+        await page.Locator(".entry-actions").GetByRole(AriaRole.Button, new() { NameRegex = new("提交审核") }).ClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByRole(AriaRole.Button, new() { NameRegex = new("提交审核") }).ClickAsync();
+        await Expect(dialog.GetByRole(AriaRole.Heading, new() { Name = "提交结果" })).ToBeVisibleAsync();
+        return dialog;
+    }
+
+    internal static ILocator Cell(IPage page, string place, string period, string measure) => page.Locator($"input[data-cell='{place}/{period}/{measure}']");
+
+    internal static ILocator State(IPage page, string place, string period, string measure) => page.Locator($"#cell-{place.Replace('/', '-')}-{period}-{measure}-state");
+}
