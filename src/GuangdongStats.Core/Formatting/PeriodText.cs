@@ -67,14 +67,6 @@ public static class PeriodText
         ? $"{Number(day.Year)}年{Number(day.Month)}月{Number(day.Day)}日"
         : $"{Number(day.Day)} {Months[day.Month - 1]} {Number(day.Year)}";
 
-    /// <summary>A moment in Guangdong, to the minute: 2025年7月31日10:00; 31 July 2025, 10:00.</summary>
-    /// <param name="utc">In UTC.</param>
-    public static string Minute(DateTime utc, Language language)
-    {
-        var time = ReleaseTime.TimeAt(utc).ToString("HH:mm", CultureInfo.InvariantCulture);
-        return $"{Date(ReleaseTime.DayAt(utc), language)}{(language == Language.Chinese ? "" : ", ")}{time}";
-    }
-
     private static string ChineseMonths(Period period) => period switch
     {
         { Span: Span.Point } => $"{Number(period.EndMonth)}月末",

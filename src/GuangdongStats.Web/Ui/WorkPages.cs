@@ -17,6 +17,7 @@ public static class WorkPages
         new("work/press", "Press", Icons.Material.Outlined.Article, Duty.Clerk),
         new("work/guide", "Guide", Icons.Material.Outlined.HelpOutline, Duty.Clerk),
         Review,
+        new("work/releases", "Releases", Icons.Material.Outlined.Event, Duty.Releaser),
         new("work/calendar", "Calendar", Icons.Material.Outlined.CalendarMonth, Duty.Administrator),
         new("work/audit", "Audit", Icons.Material.Outlined.VerifiedUser, Duty.Auditor),
         new("work/users", "Users", Icons.Material.Outlined.Group, Duty.Administrator),

@@ -22,13 +22,13 @@ public class RevisionTextTests
     }
 
     [Theory]
-    [InlineData(2026, 11, 24, 2, 0, "2026年11月24日10:00", "24 November 2026, 10:00")]
-    [InlineData(2026, 11, 24, 16, 5, "2026年11月25日00:05", "25 November 2026, 00:05")] // already the next day in Guangdong
+    [InlineData(2026, 11, 24, 2, 0, "2026年11月24日 10:00", "24 November 2026, 10:00")]
+    [InlineData(2026, 11, 24, 16, 5, "2026年11月25日 00:05", "25 November 2026, 00:05")] // already the next day in Guangdong
     public void A_minute_is_said_as_it_is_in_Guangdong(int year, int month, int day, int hour, int minute, string chinese, string english)
     {
         var utc = new DateTime(year, month, day, hour, minute, 0, DateTimeKind.Utc);
-        Assert.Equal(chinese, PeriodText.Minute(utc, Language.Chinese));
-        Assert.Equal(english, PeriodText.Minute(utc, Language.English));
+        Assert.Equal(chinese, PeriodText.Moment(utc, Language.Chinese));
+        Assert.Equal(english, PeriodText.Moment(utc, Language.English));
         Assert.Equal(utc, ReleaseTime.MinuteOf(ReleaseTime.DayAt(utc), ReleaseTime.TimeAt(utc)));
     }
 }

@@ -23,6 +23,7 @@ public static class ReadingPages
         "/search?q=robot",
         "/search?q=%E6%97%A0%E6%AD%A4%E8%AF%8D", // nothing found
         "/methods",
+        "/releases",
         "/accessibility",
         "/privacy",
         "/contact",

@@ -331,7 +331,7 @@ public sealed class FigureModel
         row.Basis == Basis.Reported
             ? NumberText.StatusWords(row.Status, Language)
             : $"{NumberText.StatusWords(row.Status, Language)} · {NumberText.BasisWords(row.Basis, Language)}",
-        row.ReleaseId is null ? PeriodText.Date(row.Release.Day, Language) : PeriodText.Minute(row.Release.At, Language),
+        row.ReleaseId is null ? PeriodText.Date(row.Release.Day, Language) : PeriodText.Moment(row.Release.At, Language),
         row.Release.IsSubstituted,
         row,
         string.Join(' ', new[] { row.Vintage > 1 ? text["VintageNumber", row.Vintage].Value : "", row.Note, row.Explanation }.Where(words => words.Length > 0)),

@@ -28,7 +28,7 @@ public sealed class OverviewModel
         span = data.Charted.Nation.Key.Span;
         var language = reading.Language;
         LastRelease = data.Latest is { } latest ? text["LastRelease", PeriodText.Date(latest.At.Day, language), latest.Figures] : text["NoRelease"];
-        NextRelease = data.Next is { } next ? text["NextRelease", PeriodText.Minute(next.At, language), next.Title.In(language)].Value : null;
+        NextRelease = data.Next is { } next ? text["NextRelease", PeriodText.Moment(next.At, language), next.Title.In(language)].Value : null;
         Tiles = [.. data.Headlines.Select(pair => new TileModel(pair.Headline, Sparkline.Build(pair.Series, language), data.Catalogue, language, urls, text))];
         Sentences = WhatToKnow.Sentences(data.Statements, language);
         var charted = data.Charted;

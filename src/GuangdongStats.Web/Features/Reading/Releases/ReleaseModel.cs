@@ -14,7 +14,7 @@ public sealed class ReleaseModel
     public ReleaseModel(
         PublicRelease release, IReadOnlyList<ReleasedFigure> figures, Catalogue catalogue, Language language, SiteUrls urls, IStringLocalizer<ReleasesText> text)
     {
-        var at = PeriodText.Minute(release.At, language);
+        var at = PeriodText.Moment(release.At, language);
         Title = release.Title.In(language);
         When = text[release.Standing switch
         {
@@ -24,7 +24,7 @@ public sealed class ReleaseModel
             ReleaseStanding.Withdrawn => "WasWithdrawn",
             _ => "ReleasedAt",
         }, at];
-        Steps = [.. release.Steps.Select(step => text[$"Step{step.Step}", PeriodText.Minute(step.At, language), step.Notice.In(language)].Value)];
+        Steps = [.. release.Steps.Select(step => text[$"Step{step.Step}", PeriodText.Moment(step.At, language), step.Notice.In(language)].Value)];
         Notice = release.Notice.IsEmpty ? null : release.Notice.In(language);
         var rows = figures.Select(figure => (figure.IsRevision, Row: RowOf(figure))).ToList();
         Revised = [.. rows.Where(row => row.IsRevision).Select(row => row.Row)];

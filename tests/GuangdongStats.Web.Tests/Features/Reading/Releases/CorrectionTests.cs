@@ -61,6 +61,6 @@ public sealed class CorrectionTests : IAsyncLifetime
         Assert.Contains("Two enterprises reported late.", Words.Of((await Site.Page("/en/indicators/industrial-robots?region=440000")).QuerySelector(".alert")), StringComparison.Ordinal);
 
         Assert.Equal("77.77万套", Words.Of((await Site.Page("/figures/industrial-robots/440000/ytd-2026-09?asof=2026-11-25")).QuerySelector(".key-figures dd")));
-        Assert.Equal("2026年11月26日10:00 2026年9月主要指标 新增 0 个，修订 1 个", Words.Of((await Site.Page("/releases")).QuerySelectorAll("tbody tr")[0]));
+        Assert.Equal("2026年11月26日 10:00 2026年9月主要指标 新增 0 个，修订 1 个", Words.Of((await Site.Page("/releases")).QuerySelectorAll("tbody tr")[0]));
     }
 }

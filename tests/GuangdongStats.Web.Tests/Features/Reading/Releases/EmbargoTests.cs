@@ -65,12 +65,12 @@ public sealed class EmbargoTests(ScheduledSite scheduled) : IClassFixture<Schedu
             Assert.DoesNotContain("快报数", body, StringComparison.Ordinal);
         }
 
-        Assert.Equal("2026年11月24日10:00 2026年9月主要指标 待发布", Words.Of((await site.Page("/releases")).QuerySelector("tbody tr")));
+        Assert.Equal("2026年11月24日 10:00 2026年9月主要指标 待发布", Words.Of((await site.Page("/releases")).QuerySelector("tbody tr")));
         Assert.DoesNotContain("<entry>", await scheduled.Body("/releases.atom"), StringComparison.Ordinal);
-        Assert.Contains("下次发布：2026年11月24日10:00（北京时间），2026年9月主要指标", await scheduled.Body("/"), StringComparison.Ordinal);
+        Assert.Contains("下次发布：2026年11月24日 10:00（北京时间），2026年9月主要指标", await scheduled.Body("/"), StringComparison.Ordinal);
 
         site.Clock.Now = new(Minute);
-        Assert.Equal("2026年11月24日10:00 2026年9月主要指标 新增 1 个，修订 0 个", Words.Of((await site.Page("/releases")).QuerySelector("tbody tr")));
+        Assert.Equal("2026年11月24日 10:00 2026年9月主要指标 新增 1 个，修订 0 个", Words.Of((await site.Page("/releases")).QuerySelector("tbody tr")));
         Assert.DoesNotContain("下次发布", await scheduled.Body("/"), StringComparison.Ordinal);
     }
 

@@ -1,0 +1,3 @@
+namespace GuangdongStats.Web.Features.Work.Releases;
+
+public sealed class ReleaseDeskText;
