@@ -44,7 +44,7 @@ public sealed class ImpactAsOf(
     private Questions Over(Proposal proposal, QueryCache cache)
     {
         var moments = new ReleaseMoments(databases, cache, proposal);
-        var laidOver = new SeriesCache(new(databases, catalogues, proposal), new(databases, catalogues, proposal), moments, cache);
+        var laidOver = new SeriesCache(new(databases, catalogues, proposal), new(databases, catalogues, proposal), cache);
         var explained = new ExplanationAsOf(laidOver, catalogues);
         var judged = new CheckedClaimsAsOf(claims, explained, laidOver, moments, cache);
         return new(laidOver, explained, judged, new(laidOver, explained, judged, claims, moments, cache));

@@ -5,44 +5,42 @@ using GuangdongStats.Core.Periods;
 namespace GuangdongStats.Data.Queries;
 
 /// <summary>
-/// Whole series and whole periods from memory: what every page asks for. All moments between two releases share one answer, so that any
-/// number of <c>?asof</c> dates costs no more than there are releases; the rows themselves are read once, whatever the moment.
+/// Whole series and whole periods from memory: what every page asks for. All moments between two releases of a series share one answer, the same object, so that
+/// any number of <c>?asof</c> dates costs no more than the series has releases; the rows themselves are read once, whatever the moment.
 /// </summary>
-public sealed class SeriesCache(SeriesAsOf series, RegionsAsOf regions, ReleaseMoments moments, QueryCache cache)
+public sealed class SeriesCache(SeriesAsOf series, RegionsAsOf regions, QueryCache cache)
 {
     public async Task<Series> Get(Indicator indicator, string region, Span span, DateTime knownAtUtc, CancellationToken cancellation)
     {
-        var moment = await moments.Effective(knownAtUtc, cancellation);
         var key = new SeriesKey(indicator.Code, region, span);
+        var rows = await cache.Get(
+            (nameof(SeriesAsOf), key),
+            async token => new DatedRows(await series.Rows(indicator, region, Period.Of(span, Period.FirstYear, 1), Period.Of(span, Period.LastYear, 12), null, token)),
+            answer => answer.Count,
+            cancellation);
+        var moment = rows.Effective(knownAtUtc);
         return await cache.Get(
             (nameof(SeriesCache), key, moment),
-            async token => Series.Build(key, indicator, (await AllRows(token)).Where(row => row.Release.At <= moment)),
+            _ => Task.FromResult(Series.Build(key, indicator, rows.VisibleAt(moment))),
             answer => answer.Points.Sum(Rows),
             cancellation);
-
-        ValueTask<IReadOnlyList<Observation>> AllRows(CancellationToken token) => cache.Get(
-            (nameof(SeriesAsOf), key),
-            inner => series.Rows(indicator, region, Period.Of(span, Period.FirstYear, 1), Period.Of(span, Period.LastYear, 12), null, inner),
-            answer => answer.Count,
-            token);
     }
 
     /// <returns>By the region's code.</returns>
     public async Task<IReadOnlyDictionary<string, SeriesPoint>> Regions(
         Indicator indicator, Period period, DateTime knownAtUtc, CancellationToken cancellation)
     {
-        var moment = await moments.Effective(knownAtUtc, cancellation);
+        var rows = await cache.Get(
+            (nameof(RegionsAsOf), indicator.Code, period),
+            async token => new DatedRows(await regions.Rows(indicator, period, null, token)),
+            answer => answer.Count,
+            cancellation);
+        var moment = rows.Effective(knownAtUtc);
         return await cache.Get(
             (nameof(Regions), indicator.Code, period, moment),
-            async token => RegionsAsOf.Points(indicator, period, (await AllRows(token)).Where(row => row.Release.At <= moment)),
+            _ => Task.FromResult(RegionsAsOf.Points(indicator, period, rows.VisibleAt(moment))),
             answer => answer.Values.Sum(Rows),
             cancellation);
-
-        ValueTask<IReadOnlyList<Observation>> AllRows(CancellationToken token) => cache.Get(
-            (nameof(RegionsAsOf), indicator.Code, period),
-            inner => regions.Rows(indicator, period, null, inner),
-            answer => answer.Count,
-            token);
     }
 
     private static int Rows(SeriesPoint point) => Rows(point.Level) + Rows(point.Growth) + Rows(point.Share);

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using GuangdongStats.Web.Charts;
 using GuangdongStats.Web.Ui;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.OutputCaching;
@@ -51,10 +52,11 @@ public static class ServingSetup
         return services;
     }
 
-    /// <summary>The output cache of reading pages and downloads (<see cref="ReadingCachePolicy"/>): at most 64 MB together, 4 MB each.</summary>
+    /// <summary>The output cache of reading pages and downloads (<see cref="ReadingCachePolicy"/>): at most 64 MB together, 4 MB each; and the charts of pages that it does not have.</summary>
     public static IServiceCollection AddReadingCache(this IServiceCollection services)
     {
         services.AddSingleton<ReadingCachePolicy>();
+        services.AddSingleton<FinishedCharts>();
         services.AddOutputCache();
         services.AddOptions<OutputCacheOptions>().Configure<ReadingCachePolicy>((options, policy) =>
         {

@@ -41,17 +41,25 @@ public abstract class SeriesCacheSpec(TestEngine engine) : EngineSpec(engine)
     }
 
     [Fact]
-    public async Task Days_between_two_releases_share_one_answer()
+    public async Task Days_between_two_releases_of_a_series_share_one_answer_whatever_else_is_released()
     {
         var program = await WithFigures();
         var indicator = await program.Indicator("industrial-robots", Cancellation);
         var cache = program.Get<SeriesCache>();
-        var release = (await program.Get<ReleasesAsOf>().NextAfter(Days.EndOf(2025, 7, 30), Cancellation))!.Value;
-        var next = (await program.Get<ReleasesAsOf>().NextAfter(release, Cancellation))!.Value;
+        var choices = (await cache.Get(indicator, Region.GuangdongCode, Span.YearToDate, Days.Collected, Cancellation)).Points
+            .SelectMany(point => new[] { point.Level, point.Growth, point.Share }).OfType<Choice>();
+        var releases = choices.SelectMany(choice => choice.Alternatives.Select(other => other.Observation).Append(choice.Shown)).Select(row => row.Release.At).Distinct().Order().ToList();
+        var index = releases.IndexOf(Days.StartOf(2025, 7, 31));
+        var (release, next) = (releases[index], releases[index + 1]);
+        var anothers = (await program.Get<ReleasesAsOf>().NextAfter(release, Cancellation))!.Value;
+        Assert.True(anothers < next);
 
         var at = await cache.Get(indicator, Region.GuangdongCode, Span.YearToDate, release, Cancellation);
+        Assert.Same(at, await cache.Get(indicator, Region.GuangdongCode, Span.YearToDate, anothers, Cancellation));
         Assert.Same(at, await cache.Get(indicator, Region.GuangdongCode, Span.YearToDate, next.AddTicks(-10), Cancellation));
         Assert.NotSame(at, await cache.Get(indicator, Region.GuangdongCode, Span.YearToDate, next, Cancellation));
+        Assert.NotSame(at, await cache.Get(indicator, Region.GuangdongCode, Span.YearToDate, release.AddTicks(-10), Cancellation));
+        Assert.True((await cache.Get(indicator, Region.GuangdongCode, Span.YearToDate, releases[0].AddTicks(-10), Cancellation)).IsEmpty);
     }
 
     [Fact]

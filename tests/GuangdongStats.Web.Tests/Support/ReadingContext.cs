@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bunit;
 using GuangdongStats.Data.Queries;
+using GuangdongStats.Web.Charts;
 using GuangdongStats.Web.Features.Reading.IndicatorList;
 using GuangdongStats.Web.Features.Reading.Indicators;
 using GuangdongStats.Web.Features.Reading.Overview;
@@ -35,6 +36,7 @@ public abstract class ReadingContext : BunitContext
             Services.AddSingleton(query, site.Services.GetRequiredService(query));
         }
 
+        Services.AddSingleton<FinishedCharts>();
         Services.AddLocalization();
         Services.AddSingleton<IConfiguration>(_ => new ConfigurationBuilder().AddInMemoryCollection(Settings).Build());
         Services.AddTransient(_ => Context.Features.Get<ReadingRequest>()!);

@@ -7,6 +7,7 @@ using GuangdongStats.Core.Formatting;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
 using GuangdongStats.Data.Queries;
+using GuangdongStats.Web.Charts;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Ui;
 using Microsoft.Extensions.Localization;
@@ -25,7 +26,7 @@ public sealed class IndicatorModel
     private readonly SiteUrls urls;
     private readonly IStringLocalizer<IndicatorPageText> text;
 
-    public IndicatorModel(IndicatorData data, Catalogue catalogue, ReadingRequest reading, SiteUrls urls, IStringLocalizer<IndicatorPageText> text)
+    public IndicatorModel(IndicatorData data, Catalogue catalogue, FinishedCharts charts, ReadingRequest reading, SiteUrls urls, IStringLocalizer<IndicatorPageText> text)
     {
         this.data = data;
         this.catalogue = catalogue;
@@ -35,17 +36,20 @@ public sealed class IndicatorModel
         RegionOptions = [.. OptionsOf()];
         if (data.Range is { } range && IndicatorFigures.PointsOf(data).Any(point => !point.IsEmpty))
         {
-            Output = OutputAndGrowth.Build(Indicator, Region, range, data.Series, data.YearToDate, Language);
+            Output = charts.Get(
+                (catalogue, data.Series, data.YearToDate, range, Language), () => OutputAndGrowth.Build(Indicator, Region, range, data.Series, data.YearToDate, Language));
+            var years = new PeriodRange(Period.Of(range.Span, Math.Max(Period.FirstYear, range.To.Year - OverlaidYears + 1), 1), range.To);
             Years = Indicator.IsMonthlyOutput
-                ? YearsOverlaid.Build(
-                    Indicator, Region, new(Period.Of(range.Span, Math.Max(Period.FirstYear, range.To.Year - OverlaidYears + 1), 1), range.To), data.Series, data.YearToDate, Language)
+                ? charts.Get((catalogue, data.Series, data.YearToDate, years, Language), () => YearsOverlaid.Build(Indicator, Region, years, data.Series, data.YearToDate, Language))
                 : null;
+            var shares = ShareRange(range);
             Share = Region.IsNation || Indicator.Kind is not (IndicatorKind.Flow or IndicatorKind.Stock)
                 ? null
-                : NationalShare.Build(Indicator, Region, ShareRange(range), data.Series, data.Nation, Language);
+                : charts.Get((catalogue, data.Series, data.Nation, shares, Language), () => NationalShare.Build(Indicator, Region, shares, data.Series, data.Nation, Language));
         }
 
-        Ranking = data is { Ranked: { } ranked, Regions: { } regions } ? Ranking.Build(Indicator, ranked, Competitors(ranked, regions), data.Nation.At(ranked), Language) : null;
+        Ranking = data is not { Ranked: { } ranked, Regions: { } regions } ? null : charts.Get(
+            (catalogue, Region, data.Nation, ranked, regions, Language), () => Ranking.Build(Indicator, ranked, Competitors(ranked, regions), data.Nation.At(ranked), Language));
     }
 
     private Language Language => reading.Language;

@@ -1,6 +1,7 @@
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
 using GuangdongStats.Data.Queries;
+using GuangdongStats.Web.Charts;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Ui;
 using Microsoft.AspNetCore.Components;
@@ -15,6 +16,8 @@ public partial class IndicatorPage
     [Inject] public required IndicatorFigures Figures { get; init; }
 
     [Inject] public required WithdrawnFigures Withdrawals { get; init; }
+
+    [Inject] public required FinishedCharts Charts { get; init; }
 
     [Inject] public required ReadingRequest Reading { get; init; }
 
@@ -48,6 +51,6 @@ public partial class IndicatorPage
         }
 
         withdrawn = [.. (await Withdrawals.Read(indicator, query.Region, Reading.KnownAt, cancellation)).Where(figure => figure.Key.Period.Span == query.Span)];
-        Model = new(await Figures.Read(query, catalogue, Reading.KnownAt, cancellation), catalogue, Reading, Urls, Text);
+        Model = new(await Figures.Read(query, catalogue, Reading.KnownAt, cancellation), catalogue, Charts, Reading, Urls, Text);
     }
 }

@@ -3,6 +3,7 @@ using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Charts;
 using GuangdongStats.Core.Formatting;
 using GuangdongStats.Core.Periods;
+using GuangdongStats.Web.Charts;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Ui;
 using Microsoft.Extensions.Localization;
@@ -20,7 +21,7 @@ public sealed class OverviewModel
     private readonly IStringLocalizer<OverviewText> text;
     private readonly Span span;
 
-    public OverviewModel(OverviewData data, ReadingRequest reading, SiteUrls urls, IStringLocalizer<OverviewText> text)
+    public OverviewModel(OverviewData data, FinishedCharts charts, ReadingRequest reading, SiteUrls urls, IStringLocalizer<OverviewText> text)
     {
         this.data = data;
         this.urls = urls;
@@ -29,22 +30,28 @@ public sealed class OverviewModel
         var language = reading.Language;
         LastRelease = data.Latest is { } latest ? text["LastRelease", PeriodText.Date(latest.At.Day, language), latest.Figures] : text["NoRelease"];
         NextRelease = data.Next is { } next ? text["NextRelease", PeriodText.Moment(next.At, language), next.Title.In(language)].Value : null;
-        Tiles = [.. data.Headlines.Select(pair => new TileModel(pair.Headline, Sparkline.Build(pair.Series, language), data.Catalogue, language, urls, text))];
+        Tiles =
+        [
+            .. data.Headlines.Select(pair => new TileModel(
+                pair.Headline, charts.Get((pair.Series, language), () => Sparkline.Build(pair.Series, language)), data.Catalogue, language, urls, text)),
+        ];
         Sentences = WhatToKnow.Sentences(data.Statements, language);
         var charted = data.Charted;
         if (charted.Nation.Points is [.., { Period: var last }])
         {
-            Output = OutputAndGrowth.Build(
+            Output = charts.Get((data.Catalogue, charted.Nation, charted.NationToDate, charted.Province, charted.ProvinceToDate, language), () => OutputAndGrowth.Build(
                 charted.Indicator,
                 new(Period.Of(span, last.Year - ChartedYears + 1, 1), last),
                 (data.Catalogue.Region(Region.NationCode)!, charted.Nation, charted.NationToDate),
                 (data.Region, charted.Province, charted.ProvinceToDate),
-                language);
+                language));
         }
 
         if (charted.ProvinceCumulative.Points is [{ Period: var first }, ..] and [.., { Period: var latestShare }])
         {
-            Share = NationalShare.Build(charted.Indicator, data.Region, new(first, latestShare), charted.ProvinceCumulative, charted.NationCumulative, language);
+            Share = charts.Get(
+                (data.Catalogue, charted.ProvinceCumulative, charted.NationCumulative, language),
+                () => NationalShare.Build(charted.Indicator, data.Region, new(first, latestShare), charted.ProvinceCumulative, charted.NationCumulative, language));
         }
     }
 

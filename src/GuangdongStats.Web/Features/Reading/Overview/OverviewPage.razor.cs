@@ -1,6 +1,7 @@
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
+using GuangdongStats.Web.Charts;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Ui;
 using Microsoft.AspNetCore.Components;
@@ -11,6 +12,8 @@ namespace GuangdongStats.Web.Features.Reading.Overview;
 public partial class OverviewPage
 {
     [Inject] public required OverviewFigures Figures { get; init; }
+
+    [Inject] public required FinishedCharts Charts { get; init; }
 
     [Inject] public required ReadingRequest Reading { get; init; }
 
@@ -33,6 +36,6 @@ public partial class OverviewPage
             return;
         }
 
-        Model = new(await Figures.Read(Region.GuangdongCode, span, Reading.KnownAt, cancellation), Reading, Urls, Text);
+        Model = new(await Figures.Read(Region.GuangdongCode, span, Reading.KnownAt, cancellation), Charts, Reading, Urls, Text);
     }
 }

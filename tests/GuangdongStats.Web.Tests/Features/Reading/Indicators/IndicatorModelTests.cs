@@ -1,5 +1,6 @@
 using GuangdongStats.Core.Periods;
 using GuangdongStats.Data.Queries;
+using GuangdongStats.Web.Charts;
 using GuangdongStats.Web.Features.Reading.Indicators;
 using GuangdongStats.Web.Tests.Support;
 using Xunit;
@@ -19,7 +20,7 @@ public sealed class IndicatorModelTests(ReadingSite site) : ReadingContext(site)
             var catalogue = await Query<CatalogueReader>().Read(Cancellation);
             var query = SeriesQuery.Read(catalogue.Indicator(Reading.Path.Split('/')[^1])!, catalogue, Reading, out var problem);
             Assert.Null(problem);
-            return new(await Query<IndicatorFigures>().Read(query!, catalogue, Reading.KnownAt, Cancellation), catalogue, Reading, Urls, Text<IndicatorPageText>());
+            return new(await Query<IndicatorFigures>().Read(query!, catalogue, Reading.KnownAt, Cancellation), catalogue, Query<FinishedCharts>(), Reading, Urls, Text<IndicatorPageText>());
         }
     }
 

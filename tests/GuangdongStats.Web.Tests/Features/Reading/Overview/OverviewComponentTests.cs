@@ -1,6 +1,7 @@
 using Bunit;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Periods;
+using GuangdongStats.Web.Charts;
 using GuangdongStats.Web.Features.Reading.Overview;
 using GuangdongStats.Web.Serving;
 using GuangdongStats.Web.Tests.Support;
@@ -16,7 +17,7 @@ public sealed class OverviewComponentTests(ReadingSite site) : ReadingContext(si
         return Read();
 
         async Task<OverviewModel> Read() =>
-            new(await Query<OverviewFigures>().Read(Region.GuangdongCode, span, Reading.KnownAt, Cancellation), Reading, Urls, Text<OverviewText>());
+            new(await Query<OverviewFigures>().Read(Region.GuangdongCode, span, Reading.KnownAt, Cancellation), Query<FinishedCharts>(), Reading, Urls, Text<OverviewText>());
     }
 
     [Fact]
@@ -44,6 +45,17 @@ public sealed class OverviewComponentTests(ReadingSite site) : ReadingContext(si
     [Fact]
     public async Task The_share_is_told_year_to_date_whatever_the_span_of_the_columns() =>
         Assert.All((await Model("/?span=month", Span.Month)).Share!.Slots, slot => Assert.Equal(Span.YearToDate, slot.Span));
+
+    [Fact]
+    public async Task Two_days_between_releases_share_their_charts_and_not_their_links()
+    {
+        var (first, second) = (await Model("/?asof=2026-01-30"), await Model("/?asof=2026-01-31"));
+        Assert.Same(first.Output, second.Output);
+        Assert.Same(first.Share, second.Share);
+        Assert.NotSame(first.Output, (await Model("/en/?asof=2026-01-31")).Output);
+        Assert.NotSame(first.Output, (await Model("/?asof=2025-06-20")).Output);
+        Assert.All(Page<OverviewPage>("/?asof=2026-01-31").FindAll(".chart-plot a"), mark => Assert.EndsWith("?asof=2026-01-31", mark.GetAttribute("href"), StringComparison.Ordinal));
+    }
 
     [Fact]
     public async Task Before_the_first_release_it_draws_nothing_and_says_so()
