@@ -19,6 +19,8 @@ public partial class FigureNotices
     [Parameter]
     public Func<FigureKey, string>? Name { get; set; }
 
+    private string Colon => Reading.Language == Language.Chinese ? "：" : ": ";
+
     private string Comma => Reading.Language == Language.Chinese ? "、" : ", ";
 
     private IEnumerable<(Revision Revision, int Release, IReadOnlyList<string> Names)> Corrections =>

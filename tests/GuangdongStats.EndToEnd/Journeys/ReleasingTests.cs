@@ -30,8 +30,9 @@ public sealed class ReleasingTests(Site site, Office office) : OfficeJourney(sit
         await Expect(desk.GetByText("清单中有不通过的事项，不能定时。")).ToBeVisibleAsync();
         await desk.GetByRole(AriaRole.Checkbox, new() { Name = "选择：2026年1—9月广东省工业机器人产量（水平值）" }).CheckAsync();
         await desk.GetByRole(AriaRole.Button, new() { Name = "选入（1项）" }).ClickAsync();
-        await Barriers.None(desk, "release desk");
+        await Expect(desk.GetByText("清单中有不通过的事项，不能定时。")).ToHaveCountAsync(0);
         await Name(desk, viewer);
+        await Barriers.None(desk, "release desk");
 
         // Confirm: the button names minute and number.
         await desk.GetByRole(AriaRole.Button, new() { Name = "定时发布……" }).ClickAsync();
@@ -109,6 +110,7 @@ public sealed class ReleasingTests(Site site, Office office) : OfficeJourney(sit
         await desk.GetByLabel("时间（北京时间）").FillAsync("10:30");
         await desk.GetByRole(AriaRole.Button, new() { Name = "公布计划" }).ClickAsync();
         await Expect(desk.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(chinese);
+        await Expect(desk.GetByText(" 10:30（北京时间）发布。")).ToBeVisibleAsync();
         return new(ReleaseTime.MinuteOf(day, new(10, 30)));
     }
 }

@@ -79,9 +79,9 @@ public sealed class ReleaseComponentTests : BunitContext, IAsyncLifetime
         ReleaseDraft? sent = null;
         var draft = new ReleaseDraft(new(2026, 12, 10, 16, 30, 0, DateTimeKind.Utc), new("题", "Title"), new("", ""));
         var form = Render<ReleaseForm>(parameters => parameters.Add(c => c.Draft, draft).Add(c => c.SubmitText, "保存").Add(c => c.OnSubmit, value => sent = value));
-        Assert.Equal(("2026-12-11", "00:30"), (form.Find("input[type=date]").GetAttribute("value"), form.Find("input[type=time]").GetAttribute("value")));
+        Assert.Equal(("2026-12-11", "00:30:00"), (form.Find("input[type=date]").GetAttribute("value"), form.Find("input[type=time]").GetAttribute("value")));
 
-        form.Find("input[type=time]").Change("10:00");
+        form.Find("input[type=time]").Change("10:00:00"); // as the framework's script sends it
         form.Find("form").Submit();
         Assert.Equal(draft with { At = new(2026, 12, 11, 2, 0, 0, DateTimeKind.Utc) }, sent);
     }
