@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using GuangdongStats.Benchmarks.Entry;
 using GuangdongStats.Benchmarks.Limits;
 using GuangdongStats.Benchmarks.Load;
 
@@ -6,6 +7,8 @@ switch (args)
 {
     case ["load", .. var rest]:
         return await LoadRun.Start(rest);
+    case ["entry"]:
+        return await EntryRun.Start();
     case ["empty", var address]:
         LimitServer.Empty(address).Run();
         return 0;
@@ -13,6 +16,6 @@ switch (args)
         LimitServer.Over(address, page).Run();
         return 0;
     default:
-        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        BenchmarkSwitcher.FromAssembly(typeof(EntryRun).Assembly).Run(args);
         return 0;
 }

@@ -283,7 +283,15 @@ public sealed partial class EntryGrid
             switch (await Desk.Save(actor, new(key, text, seen, given is { IsGiven: true } ? given : null, evidence), gone.Token))
             {
                 case CellOutcome.Saved saved:
-                    notes.Remove(cell);
+                    if (note.Draft is null)
+                    {
+                        notes.Remove(cell);
+                    }
+                    else
+                    {
+                        (note.Typed, note.Seen, note.IsSaving) = (null, saved.Entry?.Text ?? "", false); // typed on in the meantime
+                    }
+
                     Kept.RemoveAll(kept => kept.Cell == cell);
                     await Forget(cell, text);
                     await Refresh(actor, key.Indicator);
