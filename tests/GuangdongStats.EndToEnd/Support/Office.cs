@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Xunit;
 
 namespace GuangdongStats.EndToEnd.Support;
@@ -62,7 +63,9 @@ public sealed class Office : IAsyncLifetime
             .UseSetting("urls", Address.ToString())
             .UseSetting("Database:Engine", "sqlite")
             .UseSetting("ConnectionStrings:Stats", $"Data Source={Path.Combine(folder, "stats.db")}")
-            .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock)));
+            .ConfigureTestServices(services => services
+                .AddSingleton<TimeProvider>(Clock)
+                .Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromMilliseconds(100)))); // killed, not asked to finish
         server.UseKestrel();
         server.StartServer();
     }
@@ -73,10 +76,25 @@ public sealed class Office : IAsyncLifetime
         Directory.Delete(folder, recursive: true);
     }
 
+    /// <summary>
+    /// A port below those that the system hands out by itself: one of these could be given to somebody else while the server is down, to a
+    /// browser that tries to reach it for example.
+    /// </summary>
     private static int FreePort()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (true)
+        {
+            var port = Random.Shared.Next(20_000, 32_000);
+            try
+            {
+                using var listener = new TcpListener(IPAddress.Loopback, port);
+                listener.Start();
+                return port;
+            }
+            catch (SocketException)
+            {
+                // Taken: the next.
+            }
+        }
     }
 }
