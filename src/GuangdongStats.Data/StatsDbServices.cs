@@ -59,6 +59,8 @@ public static class StatsDbServices
         services.AddSingleton<EntryDesk>();
         services.AddSingleton<AuditDesk>();
         services.AddSingleton<CalendarDesk>();
+        services.AddSingleton<CatalogueDesk>();
+        services.AddSingleton<CatalogueChanges>();
         services.AddSingleton<CalendarLines>();
         services.AddSingleton<DueTasksNow>();
         services.AddSingleton<WaitingWork>();

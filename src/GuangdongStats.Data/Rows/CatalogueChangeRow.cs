@@ -3,6 +3,9 @@ namespace GuangdongStats.Data.Rows;
 /// <summary>A change to an indicator, a region or a source: what it is from a day on. The stored rows themselves are the state before the first change.</summary>
 public sealed class CatalogueChangeRow
 {
+    /// <summary>What <see cref="Kind"/> may be.</summary>
+    public const string Indicator = "indicator", Region = "region", Source = "source";
+
     public long Id { get; init; }
 
     /// <summary><c>indicator</c>, <c>region</c> or <c>source</c>.</summary>

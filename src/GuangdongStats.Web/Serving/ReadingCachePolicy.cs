@@ -13,7 +13,7 @@ namespace GuangdongStats.Web.Serving;
 /// query keys, the encoding, the data version and the last release: a release or a write makes every older answer unreachable at
 /// once, and an unknown query key makes no new one. Only complete answers (200, no cookie) are kept.
 /// </summary>
-public sealed class ReadingCachePolicy(DataVersion version, ReleaseMoments moments, ReleasesAsOf releases, TimeProvider clock) : IOutputCachePolicy
+public sealed class ReadingCachePolicy(DataVersion version, ReleaseMoments moments, ReleasesAsOf releases, CatalogueReader catalogues, TimeProvider clock) : IOutputCachePolicy
 {
     /// <summary>The longest an answer is kept; what a page says of today (the calendar's last day) is never older than that.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromHours(1);
@@ -71,12 +71,15 @@ public sealed class ReadingCachePolicy(DataVersion version, ReleaseMoments momen
 
     private async Task<DataState> Read(DateTime now, CancellationToken cancellation)
     {
+        var changed = await catalogues.NextChangeAfter(now, cancellation); // first: it advances the version when names have changed
         var current = version.Current;
         var release = await moments.Effective(now, cancellation);
         var next = await releases.NextAfter(now, cancellation);
         var key = string.Create(CultureInfo.InvariantCulture, $"{current:x}.{release.Ticks:x}");
-        return new(current, release, next ?? DateTime.MaxValue, key, $"W/\"{process}.{key}\"");
+        return new(current, release, Earlier(next, changed), key, $"W/\"{process}.{key}\"");
     }
+
+    private static DateTime Earlier(DateTime? one, DateTime? other) => (one ?? DateTime.MaxValue) < (other ?? DateTime.MaxValue) ? one!.Value : other ?? DateTime.MaxValue;
 
     /// <summary>When the policies see the answer it has already begun, so this is the last moment to change its headers.</summary>
     private static Task ForgetTagOfRefusal(object state)
@@ -114,6 +117,6 @@ public sealed class ReadingCachePolicy(DataVersion version, ReleaseMoments momen
     }
 
     /// <param name="From">The last release.</param>
-    /// <param name="Until">The next one.</param>
+    /// <param name="Until">The next one, or the next change of the catalogue.</param>
     private sealed record DataState(long Version, DateTime From, DateTime Until, string Key, string Tag);
 }

@@ -19,6 +19,7 @@ public static class WorkPages
         Review,
         new("work/releases", "Releases", Icons.Material.Outlined.Event, Duty.Releaser),
         new("work/calendar", "Calendar", Icons.Material.Outlined.CalendarMonth, Duty.Administrator),
+        new("work/catalogue", "Catalogue", Icons.Material.Outlined.MenuBook, Duty.Administrator),
         new("work/audit", "Audit", Icons.Material.Outlined.VerifiedUser, Duty.Auditor),
         new("work/users", "Users", Icons.Material.Outlined.Group, Duty.Administrator),
     ];

@@ -32,7 +32,7 @@ public partial class ComparePage
 
     protected override async Task Load(CancellationToken cancellation)
     {
-        var catalogue = await Catalogue.Read(cancellation);
+        var catalogue = await Catalogue.Read(Reading.KnownAt, cancellation);
         var indicatorCode = Reading.One("indicator");
         if ((indicatorCode is null ? catalogue.Indicators[0] : catalogue.Indicator(indicatorCode)) is not { } indicator)
         {

@@ -39,7 +39,7 @@ public partial class FigurePage
 
     protected override async Task Load(CancellationToken cancellation)
     {
-        var catalogue = await Catalogue.Read(cancellation);
+        var catalogue = await Catalogue.Read(Reading.KnownAt, cancellation);
         if (catalogue.Indicator(Indicator) is not { } indicator)
         {
             Problem = (StatusCodes.Status404NotFound, Text["UnknownIndicator", Indicator]);

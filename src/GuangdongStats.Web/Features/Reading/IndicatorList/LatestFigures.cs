@@ -13,7 +13,7 @@ public sealed class LatestFigures(CatalogueReader catalogues, RegionsWithFigures
     /// <returns>In the catalogue's order.</returns>
     public async Task<IReadOnlyList<IndicatorRow>> Read(DateTime knownAtUtc, CancellationToken cancellation)
     {
-        var catalogue = await catalogues.Read(cancellation);
+        var catalogue = await catalogues.Read(knownAtUtc, cancellation);
         var rows = new List<IndicatorRow>(catalogue.Indicators.Count);
         foreach (var indicator in catalogue.Indicators)
         {

@@ -16,7 +16,7 @@ public static class IndicatorDownloads
     private static async Task<Results<FileContentHttpResult, ContentHttpResult>> Csv(
         string code, CatalogueReader catalogues, IndicatorFigures figures, ReadingRequest reading, IStringLocalizer<IndicatorPageText> text, CancellationToken cancellation)
     {
-        var catalogue = await catalogues.Read(cancellation);
+        var catalogue = await catalogues.Read(reading.KnownAt, cancellation);
         if (catalogue.Indicator(code) is not { } indicator)
         {
             return Refuse(StatusCodes.Status404NotFound, text["UnknownIndicator", code]);

@@ -37,7 +37,7 @@ public partial class IndicatorPage
 
     protected override async Task Load(CancellationToken cancellation)
     {
-        var catalogue = await Catalogue.Read(cancellation);
+        var catalogue = await Catalogue.Read(Reading.KnownAt, cancellation);
         if (catalogue.Indicator(Code) is not { } indicator)
         {
             Problem = (StatusCodes.Status404NotFound, Text["UnknownIndicatorTitle"], Text["UnknownIndicator", Code]);

@@ -16,6 +16,6 @@ public partial class Methods
     protected override async Task Load(CancellationToken cancellation)
     {
         Model = new(Text, Reading.Language);
-        indicators = (await Catalogues.Read(cancellation)).Indicators;
+        indicators = (await Catalogues.Read(Reading.KnownAt, cancellation)).Indicators;
     }
 }

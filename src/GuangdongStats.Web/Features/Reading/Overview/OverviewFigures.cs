@@ -11,7 +11,7 @@ public sealed class OverviewFigures(CatalogueReader catalogues, SeriesCache seri
 {
     public async Task<OverviewData> Read(string regionCode, Span span, DateTime knownAt, CancellationToken cancellation)
     {
-        var catalogue = await catalogues.Read(cancellation);
+        var catalogue = await catalogues.Read(knownAt, cancellation);
         var region = catalogue.Region(regionCode)!;
         var shown = new List<(Headline, Series)>();
         var nations = new Dictionary<string, Series>();

@@ -33,7 +33,7 @@ public partial class ReleasePage
             return;
         }
 
-        Model = new(release, await Contents.Read(id, Reading.KnownAt, cancellation), await Catalogue.Read(cancellation), Reading.Language, Urls, Text);
+        Model = new(release, await Contents.Read(id, Reading.KnownAt, cancellation), await Catalogue.Read(Reading.KnownAt, cancellation), Reading.Language, Urls, Text);
     }
 
     private RenderFragment? LaterMark(ReleaseRowModel row) => row.LaterUrl is not { } url ? null : builder =>

@@ -28,7 +28,7 @@ public sealed class SiteSearch(
     /// <summary>Groups with at least one hit.</summary>
     public async Task<IReadOnlyList<SearchGroup>> Find(SearchWords words, CancellationToken cancellation)
     {
-        var catalogue = await catalogues.Read(cancellation);
+        var catalogue = await catalogues.Read(reading.KnownAt, cancellation);
         var known = await registers.Read(reading.KnownAt, cancellation);
         SearchGroup[] groups =
         [
