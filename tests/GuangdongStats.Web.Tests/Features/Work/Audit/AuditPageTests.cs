@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bunit;
 using GuangdongStats.Core.Accounts;
 using GuangdongStats.Core.Catalogue;
@@ -6,6 +7,7 @@ using GuangdongStats.Web.Features.Work.Audit;
 using GuangdongStats.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 using Xunit;
 
 namespace GuangdongStats.Web.Tests.Features.Work.Audit;
@@ -70,6 +72,27 @@ public sealed class AuditPageTests : OfficeContext
         await SignIn(Duty.Auditor);
         In(Language.English);
         Assert.DoesNotMatch("[\u4e00-\u9fff]", Render<AuditPage>().Markup);
+    }
+
+    [Fact]
+    public void Every_act_that_is_logged_has_a_name_in_both_languages()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "GuangdongStats.sln")))
+        {
+            folder = folder.Parent!;
+        }
+
+        var source = string.Concat(Directory.EnumerateFiles(Path.Combine(folder.FullName, "src"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)).Select(File.ReadAllText));
+        var acts = Regex.Matches(source, "\"(?<act>(account|audit|calendar|catalogue|entry|release|review)\\.(?!csv|jsonl)[a-z-]+)\"").Select(match => match.Groups["act"].Value).Distinct().ToList();
+        Assert.Contains("entry.save", acts);
+        var text = Services.GetRequiredService<IStringLocalizer<AuditText>>();
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            In(language);
+            Assert.All(acts, act => Assert.False(text["Act-" + act].ResourceNotFound, $"AuditText.resx has no name of the act {act}"));
+        }
     }
 
     private static Task Click(IRenderedComponent<AuditPage> page, string name) => page.FindAll("button").Single(button => button.TextContent.Trim() == name).ClickAsync(new());
