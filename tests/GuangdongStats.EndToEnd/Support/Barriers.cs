@@ -11,9 +11,14 @@ public static class Barriers
     /// <param name="where">Names the page and its state in the message.</param>
     public static async Task None(IPage page, string where)
     {
-        var findings = await page.RunAxe();
-        Assert.True(findings.Violations.Length == 0, $"{where}: {string.Join("\n", findings.Violations.Select(InWords))}");
+        var found = await Of(page, where);
+        Assert.True(found.Count == 0, string.Join("\n", found));
     }
+
+    /// <summary>All of them, in words.</summary>
+    /// <inheritdoc cref="None"/>
+    public static async Task<IReadOnlyList<string>> Of(IPage page, string where) =>
+        [.. (await page.RunAxe()).Violations.Select(violation => $"{where}: {InWords(violation)}")];
 
     private static string InWords(AxeResultItem violation) =>
         $"{violation.Id} ({violation.Impact}): {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(n => n.Html))}";
