@@ -78,7 +78,7 @@ public sealed class ReadingLayoutTests(ReadingSite site) : ReadingContext(site)
     }
 
     [Theory]
-    [InlineData("/en/methods", 200, "Last release shown: 15 September 2026, 8 figures.")]
+    [InlineData("/en/methods", 200, "Last release shown: 15 September 2026. Figures in it: 8.")]
     [InlineData("/en/methods?asof=2001-01-01", 200, null)]
     [InlineData("/en/methods", 500, null)] // the database may be what failed
     public void The_footer_says_when_figures_were_last_released(string address, int status, string? words) =>

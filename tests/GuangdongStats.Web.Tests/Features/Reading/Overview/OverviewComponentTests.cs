@@ -77,7 +77,7 @@ public sealed class OverviewComponentTests(ReadingSite site) : ReadingContext(si
 
     [Fact]
     public async Task The_last_release_is_named_with_how_many_figures_came_with_it() =>
-        Assert.Equal("Figures last released: 15 September 2026 (8 figures).", (await Model("/en/")).LastRelease);
+        Assert.Equal("Figures last released: 15 September 2026 (figures: 8).", (await Model("/en/")).LastRelease);
 
     [Fact]
     public void A_tile_is_an_article_named_by_its_indicator_whose_numbers_are_links()
