@@ -127,6 +127,7 @@ public class EntryTests(Site site, Office office) : OfficeJourney(site, office)
         var (one, two) = (await Office.Hire("郑一", Duty.Clerk), await Office.Hire("吴二", Duty.Clerk));
         var first = await SignIn(one, "/work/entry?period=2026-06&indicator=industrial-robots");
         var second = await SignIn(two, "/work/entry?period=2026-06&indicator=industrial-robots");
+        await Expect(second.Locator(".entry[data-ready]")).ToBeVisibleAsync(); // both saw the empty cell
         await Fill(first, Province, "ytd-2026-06", "level", "21.5万");
         await Expect(State(first, Province, "ytd-2026-06", "level")).ToContainTextAsync("已保存");
         await Fill(second, Province, "ytd-2026-06", "level", "22.5万");

@@ -131,6 +131,11 @@ public sealed partial class EntryGrid
 
         if (!notes.TryGetValue(cell, out var note))
         {
+            if (text == (found.Entry?.Text ?? ""))
+            {
+                return; // told late, after it was stored
+            }
+
             note = notes[cell] = new() { Seen = found.Entry?.Text ?? "" };
             Redraw(cell);
         }
@@ -283,7 +288,7 @@ public sealed partial class EntryGrid
             switch (await Desk.Save(actor, new(key, text, seen, given is { IsGiven: true } ? given : null, evidence), gone.Token))
             {
                 case CellOutcome.Saved saved:
-                    if (note.Draft is null)
+                    if (note.Draft is null || note.Draft == text)
                     {
                         notes.Remove(cell);
                     }
