@@ -34,8 +34,16 @@ public abstract class AccountTablesSpec(TestEngine engine) : EngineSpec(engine)
                 CredentialId = [1, 2, 250],
                 Data = new()
                 {
-                    PublicKey = [9], Name = "办公室", CreatedAt = new(at, TimeSpan.Zero), SignCount = 7, Transports = ["usb", "nfc"],
-                    IsUserVerified = true, IsBackupEligible = false, IsBackedUp = false, AttestationObject = [3], ClientDataJson = [4],
+                    PublicKey = [9],
+                    Name = "办公室",
+                    CreatedAt = new(at, TimeSpan.Zero),
+                    SignCount = 7,
+                    Transports = ["usb", "nfc"],
+                    IsUserVerified = true,
+                    IsBackupEligible = false,
+                    IsBackedUp = false,
+                    AttestationObject = [3],
+                    ClientDataJson = [4],
                 },
             });
             await db.SaveChangesAsync(Cancellation);

@@ -131,7 +131,11 @@ public sealed class ReviewedFigureCardTests : ReviewContext
     {
         var card = Draw(Waiting with
         {
-            Decision = Decision.Returned, DecidedByName = "王审核", DecidedAt = new DateTime(2025, 6, 20, 1, 30, 0, DateTimeKind.Utc), Message = "漏报一家", Entry = null,
+            Decision = Decision.Returned,
+            DecidedByName = "王审核",
+            DecidedAt = new DateTime(2025, 6, 20, 1, 30, 0, DateTimeKind.Utc),
+            Message = "漏报一家",
+            Entry = null,
         });
         Assert.Contains("已退回", card.Find("header").TextContent);
         Assert.Contains("王审核，2025年6月20日 09:30", card.Find("header").TextContent);
