@@ -117,6 +117,7 @@ public sealed class WholeLifeTests(Site site, Office office) : OfficeJourney(sit
         await Expect(dialog.GetByRole(AriaRole.Heading, new() { Name = "提交结果" })).ToBeVisibleAsync();
         await Expect(dialog.GetByText("已提交").First).ToBeVisibleAsync();
         await dialog.GetByRole(AriaRole.Button, new() { Name = "关闭" }).ClickAsync();
+        await Expect(dialog).ToHaveCountAsync(0);
     }
 
     /// <returns>Its minute.</returns>
