@@ -253,7 +253,7 @@ public static partial class CellText
     /// <summary>What the phrase may mean here, the likeliest first, each once; the first is the figure when nothing is doubtful.</summary>
     private static List<Figure> FiguresOf(FigurePhrase phrase, Unit unit, Measure measure)
     {
-        if (phrase.Number.IsTooLarge || Impossible(phrase, unit, measure) is not null)
+        if (phrase.Number.IsTooLarge || Math.Max(phrase.Number.Value, phrase.HalfUnit * 2 ?? 0) > Largest / phrase.Scale || Impossible(phrase, unit, measure) is not null)
         {
             return [];
         }

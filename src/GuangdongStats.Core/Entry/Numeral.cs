@@ -33,7 +33,7 @@ internal sealed record Numeral(int Length, decimal Value, decimal Unit, bool IsS
         var length = end - start;
         if (end + 1 < text.Length && text[end] == 'e' && Exponent(text, end + 1, out var power, out var after))
         {
-            return written.Length <= MostDigits && power is >= -6 and <= 15 && Plain(written) is { } mantissa
+            return written.Length <= MostDigits && power is >= -6 and < MostDigits && Plain(written) is { } mantissa && mantissa.Value < PowerOfTen(MostDigits - power)
                 ? Doubted(after - start, CellDoubt.Scientific, [(mantissa.Value * PowerOfTen(power), mantissa.Unit * PowerOfTen(power))])
                 : TooLarge(after - start);
         }

@@ -255,6 +255,9 @@ public sealed class CellTextTests
     [InlineData("🤖12", Measure.Level, CellRefusal.ControlCharacters)]
     [InlineData("1234567890123456789012345678901234567890", Measure.Level, CellRefusal.TooLarge)]
     [InlineData("9999999999999万亿", Measure.Level, CellRefusal.TooLarge)]
+    [InlineData("9999999999999999e12", Measure.Level, CellRefusal.TooLarge)]
+    [InlineData("9999999999999999e12倍", Measure.Growth, CellRefusal.TooLarge)]
+    [InlineData("9e15万亿", Measure.Level, CellRefusal.TooLarge)]
     [InlineData("增长33%", Measure.Level, CellRefusal.NotALevel)]
     [InlineData("四成", Measure.Level, CellRefusal.NotALevel)]
     [InlineData("持平", Measure.Level, CellRefusal.NotALevel)]
@@ -356,7 +359,7 @@ public sealed class CellTextTests
     }
 
     private static readonly string[] Pieces =
-        ["1", "12", ".", ",", "，", "0", "33", "%", "％", "万", "亿", "套", "元", "超", "以上", "约", "近", "不足", "增长", "下降", "+", "-", "—", "倍", "成", "半", "分之", "/", "e", "(", ")", " ", "±", "k", "up ", "over ", "half", "三", "十", "九九九九九九九九九九", "9999999999999999", "万亿"];
+        ["1", "12", ".", ",", "，", "0", "33", "%", "％", "万", "亿", "套", "元", "超", "以上", "约", "近", "不足", "增长", "下降", "+", "-", "—", "倍", "成", "半", "分之", "/", "e", "(", ")", " ", "±", "k", "up ", "over ", "half", "三", "十", "九九九九九九九九九九", "9999999999999999", "万亿", "千万亿", "e12", "e15", "百分之"];
 
     private static readonly Gen<Figure> Figures = Gen.OneOf(
         Gen.Select(Gen.Long[-10_000_000, 100_000_000_000], Gen.OneOf(0.001m, 0.01m, 0.1m, 1m, 10m, 100m, 1_000m, 10_000m, 1_000_000m, 100_000_000m), (steps, unit) => Figure.Exact((steps % 10_000_000) * unit, unit)),
