@@ -13,6 +13,7 @@ using GuangdongStats.Web.Mail;
 using GuangdongStats.Web.Serving;
 using GuangdongStats.Web.Sessions;
 using GuangdongStats.Web.Ui;
+using GuangdongStats.Web.Ui.Uploads;
 
 return await StartUp.Run(args, () =>
 {
@@ -25,6 +26,7 @@ return await StartUp.Run(args, () =>
     builder.Services.AddSessions();
     builder.Services.AddAccountPages(builder.Configuration);
     builder.Services.AddWork();
+    builder.Services.AddUploads();
     builder.Services.AddMail(builder.Configuration);
     builder.Services.AddScoped<SiteUrls>();
     builder.Services.AddOverview();

@@ -1,0 +1,99 @@
+using GuangdongStats.Excel.Uploads;
+using Microsoft.Extensions.Options;
+
+namespace GuangdongStats.Web.Ui.Uploads;
+
+/// <summary>
+/// Where uploaded files are read: one a person and two in all at a time, so that nobody's upload stops another's work. A file is kept in memory
+/// while it is read, never on a disk: nothing is left of it, not even after a crash.
+/// </summary>
+public sealed class UploadRoom(IOptions<UploadLimits> options)
+{
+    public const int AtOnce = 2;
+
+    private readonly HashSet<string> busy = [];
+    private readonly Lock door = new();
+    private TaskCompletionSource someoneLeft = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public UploadLimits Limits => options.Value;
+
+    /// <summary>Waits for one's turn.</summary>
+    /// <param name="person">Who uploads: an account, or an address.</param>
+    /// <param name="waiting">Called when it is not one's turn yet.</param>
+    /// <returns>The turn; disposing of it lets the next one in.</returns>
+    public async Task<IDisposable> Enter(string person, Action waiting, CancellationToken cancellation)
+    {
+        for (var told = false; ; told = true)
+        {
+            Task left;
+            lock (door)
+            {
+                if (busy.Count < AtOnce && busy.Add(person))
+                {
+                    return new Turn(this, person);
+                }
+
+                left = someoneLeft.Task;
+            }
+
+            if (!told)
+            {
+                waiting();
+            }
+
+            await left.WaitAsync(cancellation);
+        }
+    }
+
+    /// <summary>Takes a file in and reads it, off the thread of the circuit.</summary>
+    /// <param name="size">As the browser says: one that says too much is not taken in.</param>
+    /// <param name="open">Opens the file; at most so many bytes of it are wanted.</param>
+    /// <param name="received">Told of the bytes that have come.</param>
+    public async Task<UploadOutcome> Read(long size, Func<long, Stream> open, Action<long> received, CancellationToken cancellation)
+    {
+        if (size > Limits.FileBytes)
+        {
+            return new UploadOutcome.Refused(new(UploadRefusal.TooLarge));
+        }
+
+        using var file = new MemoryStream((int)Math.Max(0, size));
+        await using (var content = open(Limits.FileBytes))
+        {
+            var buffer = new byte[64 * 1024];
+            int count;
+            while ((count = await content.ReadAsync(buffer, cancellation)) > 0 && file.Length <= Limits.FileBytes)
+            {
+                file.Write(buffer, 0, count);
+                received(file.Length);
+            }
+        }
+
+        return await Task.Run(() => SafeXlsx.Read(file, Limits, cancellation), cancellation);
+    }
+
+    private void Leave(string person)
+    {
+        TaskCompletionSource left;
+        lock (door)
+        {
+            busy.Remove(person);
+            (left, someoneLeft) = (someoneLeft, new(TaskCreationOptions.RunContinuationsAsynchronously));
+        }
+
+        left.SetResult();
+    }
+
+    private sealed class Turn(UploadRoom room, string person) : IDisposable
+    {
+        private bool isOver;
+
+        public void Dispose()
+        {
+            if (!isOver)
+            {
+                isOver = true;
+                room.Leave(person);
+            }
+        }
+    }
+}
