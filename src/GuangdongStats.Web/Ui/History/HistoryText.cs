@@ -1,4 +1,4 @@
 namespace GuangdongStats.Web.Ui.History;
 
-/// <summary>Marks the texts of a figure's history; an act of the audit log has its code as its key.</summary>
+/// <summary>Marks the texts of a figure's history.</summary>
 public sealed class HistoryText;

@@ -109,8 +109,6 @@ public sealed partial class AuditPage : IDisposable
 
     private string Export(string format) => $"work/audit/export.{format}{AuditQuery.Write(Person, Act, Subject, From, To)}";
 
-    private string NameOf(string code) => Text["Act-" + code] is { ResourceNotFound: false } name ? name.Value : code;
-
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private RenderFragment Value(string text) => builder =>

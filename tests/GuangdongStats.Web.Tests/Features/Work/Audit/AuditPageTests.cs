@@ -5,6 +5,7 @@ using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Data.Work;
 using GuangdongStats.Web.Features.Work.Audit;
 using GuangdongStats.Web.Tests.Support;
+using GuangdongStats.Web.Ui.History;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
@@ -85,13 +86,13 @@ public sealed class AuditPageTests : OfficeContext
 
         var source = string.Concat(Directory.EnumerateFiles(Path.Combine(folder.FullName, "src"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)).Select(File.ReadAllText));
-        var acts = Regex.Matches(source, "\"(?<act>(account|audit|calendar|catalogue|entry|release|review)\\.(?!csv|jsonl)[a-z-]+)\"").Select(match => match.Groups["act"].Value).Distinct().ToList();
+        var acts = Regex.Matches(source, "\"(?<act>(account|audit|calendar|catalogue|claim|entry|release|review)\\.(?!csv|jsonl)[a-z-]+)\"").Select(match => match.Groups["act"].Value).Distinct().ToList();
         Assert.Contains("entry.save", acts);
-        var text = Services.GetRequiredService<IStringLocalizer<AuditText>>();
+        var text = Services.GetRequiredService<IStringLocalizer<ActText>>();
         foreach (var language in Enum.GetValues<Language>())
         {
             In(language);
-            Assert.All(acts, act => Assert.False(text["Act-" + act].ResourceNotFound, $"AuditText.resx has no name of the act {act}"));
+            Assert.All(acts, act => Assert.False(text[act].ResourceNotFound, $"ActText.resx has no name of the act {act}"));
         }
     }
 
