@@ -40,6 +40,10 @@ public abstract class StatsDb(DbContextOptions options) : IdentityDbContext<Acco
 
     public DbSet<SubmittedFigureRow> SubmittedFigures => Set<SubmittedFigureRow>();
 
+    public DbSet<PressDraftRow> PressDrafts => Set<PressDraftRow>();
+
+    public DbSet<EnteredClaimRow> EnteredClaims => Set<EnteredClaimRow>();
+
     public DbSet<ReleaseRow> Releases => Set<ReleaseRow>();
 
     public DbSet<ReleaseEventRow> ReleaseEvents => Set<ReleaseEventRow>();
@@ -47,6 +51,8 @@ public abstract class StatsDb(DbContextOptions options) : IdentityDbContext<Acco
     public DbSet<ReleaseViewerRow> ReleaseViewers => Set<ReleaseViewerRow>();
 
     public DbSet<DueRow> Dues => Set<DueRow>();
+
+    public DbSet<OfficeDayRow> OfficeDays => Set<OfficeDayRow>();
 
     public DbSet<NoticeRow> Notices => Set<NoticeRow>();
 

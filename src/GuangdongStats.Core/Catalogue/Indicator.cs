@@ -23,6 +23,12 @@ public sealed record Indicator(
     int Order,
     bool IsMonthlyOutput)
 {
+    /// <summary>The unit of the last digit that its figures are published to, in base units: 100 for 12.47万套. Null: not said.</summary>
+    public decimal? Precision { get; init; }
+
+    /// <summary>Account id of who enters it where the calendar names nobody; null: any clerk.</summary>
+    public string? Clerk { get; init; }
+
     /// <summary>The spans its charts and tables can have, the usual one first. A point in time of a flow is told but never charted.</summary>
     public IReadOnlyList<Span> Spans => IsMonthlyOutput ? [Span.YearToDate, Span.Month]
         : Kind == IndicatorKind.Stock ? [Span.Point]

@@ -9,24 +9,30 @@ namespace GuangdongStats.Core.Formatting;
 public static class ClaimText
 {
     /// <summary>What was claimed, without who and when: 占全国超40%, 全国第1, 连续5年全国第一; over 40% of the nation, rank 1, first for 5 full years in a row. A tier says its own words.</summary>
-    public static string Statement(Claim claim, Language language)
+    public static string Statement(Claim claim, Language language) => Statement(claim.Kind, claim.Number, claim.Relation, claim.Text, language);
+
+    /// <param name="words">What was printed; said where there is nothing else to say.</param>
+    /// <inheritdoc cref="Statement(Claim, Language)"/>
+    public static string Statement(ClaimKind kind, decimal? stated, Relation relation, string words, Language language)
     {
         var chinese = language == Language.Chinese;
-        var number = claim.Number is { } n ? n.ToString("0.############################", CultureInfo.InvariantCulture) : "";
-        return claim.Kind switch
+        var number = stated is { } n ? n.ToString("0.############################", CultureInfo.InvariantCulture) : "";
+        return kind switch
         {
-            ClaimKind.Share => chinese ? $"占全国{Percent(claim, language)}" : $"{Percent(claim, language)} of the nation",
+            ClaimKind.Share => chinese ? $"占全国{Percent(relation, stated, language)}" : $"{Percent(relation, stated, language)} of the nation",
             ClaimKind.Rank => chinese ? $"全国第{number}" : $"rank {number} in the nation",
             ClaimKind.Streak => chinese ? $"连续{number}年全国第一" : $"first for {number} full years in a row",
-            _ => chinese ? "居全国前列" : claim.Text,
+            _ => chinese ? "居全国前列" : words,
         };
     }
 
     /// <summary>The claimed share with its relation: 超40%, about 33.3%.</summary>
-    public static string Percent(Claim claim, Language language)
+    public static string Percent(Claim claim, Language language) => Percent(claim.Relation, claim.Number, language);
+
+    private static string Percent(Relation relation, decimal? stated, Language language)
     {
-        var number = claim.Number ?? throw new ArgumentException("A share claim has a number.", nameof(claim));
-        var figure = claim.Relation == Relation.Exact ? Figure.Exact(number, ClaimCheck.PrecisionOf(number)) : Figure.Bound(claim.Relation, number);
+        var number = stated ?? throw new ArgumentException("A share claim has a number.", nameof(stated));
+        var figure = relation == Relation.Exact ? Figure.Exact(number, ClaimCheck.PrecisionOf(number)) : Figure.Bound(relation, number);
         return NumberText.Share(figure, language);
     }
 

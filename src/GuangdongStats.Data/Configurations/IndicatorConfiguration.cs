@@ -13,5 +13,6 @@ public sealed class IndicatorConfiguration : IEntityTypeConfiguration<IndicatorR
         rows.Property(row => row.Code).HasMaxLength(Lengths.Code);
         rows.Property(row => row.Unit).HasMaxLength(Lengths.Code);
         rows.Property(row => row.Theme).HasMaxLength(Lengths.Code);
+        rows.Property(row => row.Clerk).HasMaxLength(Lengths.Account);
     }
 }

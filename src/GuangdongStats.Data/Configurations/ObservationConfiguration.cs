@@ -14,8 +14,9 @@ public sealed class ObservationConfiguration : IEntityTypeConfiguration<Observat
         rows.Property(row => row.Region).HasMaxLength(Lengths.RegionCode);
         rows.Property(row => row.SourceId).HasMaxLength(Lengths.Code);
 
-        // A figure of a source is stored once a vintage; this is also what makes loading idempotent.
-        rows.HasIndex(row => new { row.Indicator, row.Region, row.Period, row.Measure, row.SourceId, row.Vintage }).IsUnique();
+        // A figure of a source is stored once a vintage; this is also what makes loading idempotent. A release that is called off gives its number to the next.
+        rows.HasIndex(row => new { row.Indicator, row.Region, row.Period, row.Measure, row.SourceId, row.Vintage }).IsUnique().HasFilter("\"ReleaseId\" IS NULL");
+        rows.HasIndex(row => new { row.Indicator, row.Region, row.Period, row.Measure, row.SourceId, row.Vintage, row.ReleaseId }).IsUnique();
 
         // A series as of a moment; all regions of a period as of a moment; what was released when.
         rows.HasIndex(row => new { row.Indicator, row.Region, row.Period, row.ReleasedAt });

@@ -32,6 +32,12 @@ public sealed class IndicatorRow
     /// <summary>Its place in lists.</summary>
     public required int Order { get; init; }
 
+    /// <summary>See <see cref="Indicator.Precision"/>. Not in changes that are older than it.</summary>
+    public decimal? Precision { get; init; }
+
+    /// <summary>Account id; see <see cref="Indicator.Clerk"/>.</summary>
+    public string? Clerk { get; init; }
+
     public Indicator ToIndicator() => new(
         Code,
         new(NameZh, NameEn),
@@ -41,5 +47,9 @@ public sealed class IndicatorRow
         IsHeadline,
         new(DefinitionZh, DefinitionEn),
         Order,
-        IsMonthlyOutput);
+        IsMonthlyOutput)
+    {
+        Precision = Precision,
+        Clerk = Clerk,
+    };
 }

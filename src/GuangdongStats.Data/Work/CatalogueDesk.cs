@@ -39,6 +39,8 @@ public sealed class CatalogueDesk(WorkWriter writer, CatalogueReader catalogues)
             DefinitionEn = indicator.Definition.English,
             IsMonthlyOutput = indicator.IsMonthlyOutput,
             Order = indicator.Order,
+            Precision = indicator.Precision,
+            Clerk = indicator.Clerk,
         };
         return Change(actor, CatalogueChangeRow.Indicator, indicator.Code, row, isNew, inForce, reason, async (unit, catalogue) =>
             CatalogueRules.WhyNot(indicator, catalogue.Indicators.Select(known => known.Theme))

@@ -94,6 +94,28 @@ public class EntryTests(Site site, Office office) : OfficeJourney(site, office)
     }
 
     [Fact]
+    public async Task D3_a_press_text_outlives_the_page_and_its_claims_are_kept()
+    {
+        var clerk = await Office.Hire("沈一鸣", Duty.Clerk);
+        var page = await SignIn(clerk, "/work/press");
+        await Expect(page.Locator(".press[data-ready]")).ToBeVisibleAsync();
+        await page.GetByLabel("新闻稿全文").FillAsync("2025年，广东工业机器人产量连续六年位居全国第一。天气晴好。"); // never left: what is pasted is told at once
+        await Expect(page.GetByText("已自动保存")).ToBeVisibleAsync();
+        await page.ReloadAsync();
+        await Expect(page.GetByLabel("新闻稿全文")).ToHaveValueAsync("2025年，广东工业机器人产量连续六年位居全国第一。天气晴好。");
+
+        await Expect(page.Locator(".press[data-ready]")).ToBeVisibleAsync();
+        await page.GetByLabel("文件名称").FillAsync("全年运行情况");
+        await page.GetByRole(AriaRole.Button, new() { Name = "识别数据" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "确认并保存表述" }).ClickAsync();
+        await Expect(page.GetByText("表述已保存")).ToBeVisibleAsync();
+        await Expect(page.GetByText("已自动保存")).ToBeVisibleAsync();
+        await Barriers.None(page, "the press page with a claim");
+        await page.ReloadAsync();
+        await Expect(page.GetByText("表述已保存")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task D4_and_D5_what_cannot_be_right_is_blocked_and_what_is_unusual_is_explained()
     {
         var clerk = await Office.Hire("周宁", Duty.Clerk);

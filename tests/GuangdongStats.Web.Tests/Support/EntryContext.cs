@@ -6,6 +6,7 @@ using GuangdongStats.Core.Observations;
 using GuangdongStats.Data.Queries;
 using GuangdongStats.Data.Work;
 using GuangdongStats.Data.Work.Entering;
+using GuangdongStats.Data.Work.Press;
 using GuangdongStats.Web.Localization;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,12 +16,11 @@ namespace GuangdongStats.Web.Tests.Support;
 public abstract class EntryContext : BunitContext
 {
     private readonly CultureInfo before = CultureInfo.CurrentUICulture;
-    private readonly ReadingSite site;
 
     protected EntryContext(ReadingSite site)
     {
-        this.site = site;
-        foreach (var service in new[] { typeof(EntryDesk), typeof(EntrySheets), typeof(CatalogueReader), typeof(TimeProvider) })
+        Site = site;
+        foreach (var service in new[] { typeof(EntryDesk), typeof(PressDesk), typeof(EntrySheets), typeof(CatalogueReader), typeof(TimeProvider) })
         {
             Services.AddSingleton(service, site.Services.GetRequiredService(service));
         }
@@ -35,6 +35,8 @@ public abstract class EntryContext : BunitContext
 
     protected static CancellationToken Cancellation => Xunit.TestContext.Current.CancellationToken;
 
+    protected ReadingSite Site { get; }
+
     protected BunitJSModuleInterop Script { get; }
 
     /// <summary>What the grid asks of the browser.</summary>
@@ -44,7 +46,7 @@ public abstract class EntryContext : BunitContext
 
     protected EntrySheets Sheets => Services.GetRequiredService<EntrySheets>();
 
-    protected async Task<Actor> Hire(params Duty[] duties) => new(await site.AddPerson(People.NewName(), duties), "192.0.2.1");
+    protected async Task<Actor> Hire(params Duty[] duties) => new(await Site.AddPerson(People.NewName(), duties), "192.0.2.1");
 
     protected async Task<EntrySheet> Sheet(Actor actor, int month, string indicator = "industrial-robots") =>
         (await Sheets.Read(actor.AccountId, new SheetQuestion(2026, month, EntryScope.Due, indicator), Cancellation))!;

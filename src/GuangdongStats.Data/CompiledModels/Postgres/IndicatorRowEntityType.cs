@@ -2,6 +2,7 @@
 using System;
 using System.Reflection;
 using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Data.Converters;
 using GuangdongStats.Data.Rows;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -21,7 +22,7 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
                 "GuangdongStats.Data.Rows.IndicatorRow",
                 typeof(IndicatorRow),
                 baseEntityType,
-                propertyCount: 13,
+                propertyCount: 15,
                 keyCount: 1);
 
             var code = runtimeEntityType.AddProperty(
@@ -32,6 +33,15 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 maxLength: 80);
             code.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var clerk = runtimeEntityType.AddProperty(
+                "Clerk",
+                typeof(string),
+                propertyInfo: typeof(IndicatorRow).GetProperty("Clerk", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(IndicatorRow).GetField("<Clerk>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 36);
+            clerk.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var definitionEn = runtimeEntityType.AddProperty(
                 "DefinitionEn",
@@ -92,6 +102,17 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
                 fieldInfo: typeof(IndicatorRow).GetField("<Order>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
             order.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var precision = runtimeEntityType.AddProperty(
+                "Precision",
+                typeof(decimal?),
+                propertyInfo: typeof(IndicatorRow).GetProperty("Precision", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(IndicatorRow).GetField("<Precision>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                precision: 20,
+                scale: 6,
+                valueConverter: new PlainDecimalConverter());
+            precision.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var theme = runtimeEntityType.AddProperty(
                 "Theme",

@@ -26,7 +26,7 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
                 baseEntityType,
                 propertyCount: 24,
                 foreignKeyCount: 3,
-                unnamedIndexCount: 7,
+                unnamedIndexCount: 8,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -255,6 +255,12 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
             var index5 = runtimeEntityType.AddIndex(
                 new[] { indicator, region, period, measure, sourceId, vintage },
                 unique: true);
+            index5.AddAnnotation("Relational:Filter", "\"ReleaseId\" IS NULL");
+
+            var index6 = runtimeEntityType.AddIndex(
+                new[] { indicator, region, period, measure, sourceId, vintage, releaseId },
+                unique: true);
+            index6.AddAnnotation("Relational:Name", "IX_Observations_Indicator_Region_Period_Measure_SourceId_Vint~1");
 
             return runtimeEntityType;
         }

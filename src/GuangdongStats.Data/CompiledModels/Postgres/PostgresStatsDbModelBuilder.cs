@@ -12,7 +12,7 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
     public partial class PostgresStatsDbModel
     {
         private PostgresStatsDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("454d55be-04a2-4972-bfac-603e80c813ff"), entityTypeCount: 35)
+            : base(skipDetectChanges: false, modelId: new Guid("78b31892-1b0d-473a-91a6-29e7d8652727"), entityTypeCount: 38)
         {
         }
 
@@ -25,12 +25,15 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
             var claimRow = ClaimRowEntityType.Create(this);
             var dataStateRow = DataStateRowEntityType.Create(this);
             var dueRow = DueRowEntityType.Create(this);
+            var enteredClaimRow = EnteredClaimRowEntityType.Create(this);
             var entryRow = EntryRowEntityType.Create(this);
             var indicatorRow = IndicatorRowEntityType.Create(this);
             var keyRow = KeyRowEntityType.Create(this);
             var noticeRow = NoticeRowEntityType.Create(this);
             var observationRow = ObservationRowEntityType.Create(this);
+            var officeDayRow = OfficeDayRowEntityType.Create(this);
             var parkRow = ParkRowEntityType.Create(this);
+            var pressDraftRow = PressDraftRowEntityType.Create(this);
             var programmeItemRow = ProgrammeItemRowEntityType.Create(this);
             var programmeRow = ProgrammeRowEntityType.Create(this);
             var referenceLoadRow = ReferenceLoadRowEntityType.Create(this);
@@ -59,6 +62,8 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
             ClaimRowEntityType.CreateForeignKey3(claimRow, sourceRow);
             DueRowEntityType.CreateForeignKey1(dueRow, indicatorRow);
             DueRowEntityType.CreateForeignKey2(dueRow, regionRow);
+            EnteredClaimRowEntityType.CreateForeignKey1(enteredClaimRow, indicatorRow);
+            EnteredClaimRowEntityType.CreateForeignKey2(enteredClaimRow, regionRow);
             EntryRowEntityType.CreateForeignKey1(entryRow, indicatorRow);
             EntryRowEntityType.CreateForeignKey2(entryRow, regionRow);
             EntryRowEntityType.CreateForeignKey3(entryRow, releaseRow);
@@ -95,12 +100,15 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
             ClaimRowEntityType.CreateAnnotations(claimRow);
             DataStateRowEntityType.CreateAnnotations(dataStateRow);
             DueRowEntityType.CreateAnnotations(dueRow);
+            EnteredClaimRowEntityType.CreateAnnotations(enteredClaimRow);
             EntryRowEntityType.CreateAnnotations(entryRow);
             IndicatorRowEntityType.CreateAnnotations(indicatorRow);
             KeyRowEntityType.CreateAnnotations(keyRow);
             NoticeRowEntityType.CreateAnnotations(noticeRow);
             ObservationRowEntityType.CreateAnnotations(observationRow);
+            OfficeDayRowEntityType.CreateAnnotations(officeDayRow);
             ParkRowEntityType.CreateAnnotations(parkRow);
+            PressDraftRowEntityType.CreateAnnotations(pressDraftRow);
             ProgrammeItemRowEntityType.CreateAnnotations(programmeItemRow);
             ProgrammeRowEntityType.CreateAnnotations(programmeRow);
             ReferenceLoadRowEntityType.CreateAnnotations(referenceLoadRow);

@@ -2,6 +2,7 @@
 using System;
 using System.Reflection;
 using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Data.Converters;
 using GuangdongStats.Data.Rows;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -20,7 +21,7 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
                 "GuangdongStats.Data.Rows.IndicatorRow",
                 typeof(IndicatorRow),
                 baseEntityType,
-                propertyCount: 13,
+                propertyCount: 15,
                 keyCount: 1);
 
             var code = runtimeEntityType.AddProperty(
@@ -30,6 +31,14 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
                 fieldInfo: typeof(IndicatorRow).GetField("<Code>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 maxLength: 80);
+
+            var clerk = runtimeEntityType.AddProperty(
+                "Clerk",
+                typeof(string),
+                propertyInfo: typeof(IndicatorRow).GetProperty("Clerk", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(IndicatorRow).GetField("<Clerk>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 36);
 
             var definitionEn = runtimeEntityType.AddProperty(
                 "DefinitionEn",
@@ -82,6 +91,16 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
                 propertyInfo: typeof(IndicatorRow).GetProperty("Order", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(IndicatorRow).GetField("<Order>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
+
+            var precision = runtimeEntityType.AddProperty(
+                "Precision",
+                typeof(decimal?),
+                propertyInfo: typeof(IndicatorRow).GetProperty("Precision", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(IndicatorRow).GetField("<Precision>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                precision: 20,
+                scale: 6,
+                valueConverter: new PlainDecimalConverter());
 
             var theme = runtimeEntityType.AddProperty(
                 "Theme",

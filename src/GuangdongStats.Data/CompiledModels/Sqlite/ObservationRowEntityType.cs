@@ -25,7 +25,7 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
                 baseEntityType,
                 propertyCount: 24,
                 foreignKeyCount: 3,
-                unnamedIndexCount: 7,
+                unnamedIndexCount: 8,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -229,6 +229,11 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
 
             var index5 = runtimeEntityType.AddIndex(
                 new[] { indicator, region, period, measure, sourceId, vintage },
+                unique: true);
+            index5.AddAnnotation("Relational:Filter", "\"ReleaseId\" IS NULL");
+
+            var index6 = runtimeEntityType.AddIndex(
+                new[] { indicator, region, period, measure, sourceId, vintage, releaseId },
                 unique: true);
 
             return runtimeEntityType;

@@ -11,7 +11,7 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
     public partial class SqliteStatsDbModel
     {
         private SqliteStatsDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ed0c3ae6-093d-4327-9261-d58fb4205559"), entityTypeCount: 35)
+            : base(skipDetectChanges: false, modelId: new Guid("6315ae8d-187e-4693-a09a-c5581f494e02"), entityTypeCount: 38)
         {
         }
 
@@ -24,12 +24,15 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
             var claimRow = ClaimRowEntityType.Create(this);
             var dataStateRow = DataStateRowEntityType.Create(this);
             var dueRow = DueRowEntityType.Create(this);
+            var enteredClaimRow = EnteredClaimRowEntityType.Create(this);
             var entryRow = EntryRowEntityType.Create(this);
             var indicatorRow = IndicatorRowEntityType.Create(this);
             var keyRow = KeyRowEntityType.Create(this);
             var noticeRow = NoticeRowEntityType.Create(this);
             var observationRow = ObservationRowEntityType.Create(this);
+            var officeDayRow = OfficeDayRowEntityType.Create(this);
             var parkRow = ParkRowEntityType.Create(this);
+            var pressDraftRow = PressDraftRowEntityType.Create(this);
             var programmeItemRow = ProgrammeItemRowEntityType.Create(this);
             var programmeRow = ProgrammeRowEntityType.Create(this);
             var referenceLoadRow = ReferenceLoadRowEntityType.Create(this);
@@ -58,6 +61,8 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
             ClaimRowEntityType.CreateForeignKey3(claimRow, sourceRow);
             DueRowEntityType.CreateForeignKey1(dueRow, indicatorRow);
             DueRowEntityType.CreateForeignKey2(dueRow, regionRow);
+            EnteredClaimRowEntityType.CreateForeignKey1(enteredClaimRow, indicatorRow);
+            EnteredClaimRowEntityType.CreateForeignKey2(enteredClaimRow, regionRow);
             EntryRowEntityType.CreateForeignKey1(entryRow, indicatorRow);
             EntryRowEntityType.CreateForeignKey2(entryRow, regionRow);
             EntryRowEntityType.CreateForeignKey3(entryRow, releaseRow);
@@ -94,12 +99,15 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
             ClaimRowEntityType.CreateAnnotations(claimRow);
             DataStateRowEntityType.CreateAnnotations(dataStateRow);
             DueRowEntityType.CreateAnnotations(dueRow);
+            EnteredClaimRowEntityType.CreateAnnotations(enteredClaimRow);
             EntryRowEntityType.CreateAnnotations(entryRow);
             IndicatorRowEntityType.CreateAnnotations(indicatorRow);
             KeyRowEntityType.CreateAnnotations(keyRow);
             NoticeRowEntityType.CreateAnnotations(noticeRow);
             ObservationRowEntityType.CreateAnnotations(observationRow);
+            OfficeDayRowEntityType.CreateAnnotations(officeDayRow);
             ParkRowEntityType.CreateAnnotations(parkRow);
+            PressDraftRowEntityType.CreateAnnotations(pressDraftRow);
             ProgrammeItemRowEntityType.CreateAnnotations(programmeItemRow);
             ProgrammeRowEntityType.CreateAnnotations(programmeRow);
             ReferenceLoadRowEntityType.CreateAnnotations(referenceLoadRow);

@@ -374,6 +374,76 @@ namespace GuangdongStats.Data.Migrations.Postgres
                     b.ToTable("Dues", (string)null);
                 });
 
+            modelBuilder.Entity("GuangdongStats.Data.Rows.EnteredClaimRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("DocumentPage")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("DocumentTitle")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("DocumentUrl")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<decimal?>("Number")
+                        .HasPrecision(20, 6)
+                        .HasColumnType("numeric(20,6)");
+
+                    b.Property<int>("Period")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)");
+
+                    b.Property<int>("Relation")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("WrittenOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Region");
+
+                    b.HasIndex("Indicator", "Region", "Period");
+
+                    b.ToTable("EnteredClaims", (string)null);
+                });
+
             modelBuilder.Entity("GuangdongStats.Data.Rows.EntryRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -502,6 +572,10 @@ namespace GuangdongStats.Data.Migrations.Postgres
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)");
 
+                    b.Property<string>("Clerk")
+                        .HasMaxLength(36)
+                        .HasColumnType("character varying(36)");
+
                     b.Property<string>("DefinitionEn")
                         .IsRequired()
                         .HasColumnType("text");
@@ -529,6 +603,10 @@ namespace GuangdongStats.Data.Migrations.Postgres
 
                     b.Property<int>("Order")
                         .HasColumnType("integer");
+
+                    b.Property<decimal?>("Precision")
+                        .HasPrecision(20, 6)
+                        .HasColumnType("numeric(20,6)");
 
                     b.Property<string>("Theme")
                         .IsRequired()
@@ -724,9 +802,31 @@ namespace GuangdongStats.Data.Migrations.Postgres
                     b.HasIndex("Indicator", "Region", "Period", "ReleasedAt");
 
                     b.HasIndex("Indicator", "Region", "Period", "Measure", "SourceId", "Vintage")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"ReleaseId\" IS NULL");
+
+                    b.HasIndex("Indicator", "Region", "Period", "Measure", "SourceId", "Vintage", "ReleaseId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Observations_Indicator_Region_Period_Measure_SourceId_Vint~1");
 
                     b.ToTable("Observations", (string)null);
+                });
+
+            modelBuilder.Entity("GuangdongStats.Data.Rows.OfficeDayRow", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsWorking")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("OfficeDays", (string)null);
                 });
 
             modelBuilder.Entity("GuangdongStats.Data.Rows.ParkRow", b =>
@@ -795,6 +895,46 @@ namespace GuangdongStats.Data.Migrations.Postgres
                     b.HasIndex("SourceId");
 
                     b.ToTable("Parks", (string)null);
+                });
+
+            modelBuilder.Entity("GuangdongStats.Data.Rows.PressDraftRow", b =>
+                {
+                    b.Property<string>("Person")
+                        .HasMaxLength(36)
+                        .HasColumnType("character varying(36)");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("DocumentPage")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("DocumentTitle")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("DocumentUrl")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("EditedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsRead")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("WrittenOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Person");
+
+                    b.ToTable("PressDrafts", (string)null);
                 });
 
             modelBuilder.Entity("GuangdongStats.Data.Rows.ProgrammeItemRow", b =>
@@ -1543,6 +1683,21 @@ namespace GuangdongStats.Data.Migrations.Postgres
                 });
 
             modelBuilder.Entity("GuangdongStats.Data.Rows.DueRow", b =>
+                {
+                    b.HasOne("GuangdongStats.Data.Rows.IndicatorRow", null)
+                        .WithMany()
+                        .HasForeignKey("Indicator")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("GuangdongStats.Data.Rows.RegionRow", null)
+                        .WithMany()
+                        .HasForeignKey("Region")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GuangdongStats.Data.Rows.EnteredClaimRow", b =>
                 {
                     b.HasOne("GuangdongStats.Data.Rows.IndicatorRow", null)
                         .WithMany()

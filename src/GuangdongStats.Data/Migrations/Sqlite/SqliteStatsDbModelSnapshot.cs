@@ -363,6 +363,74 @@ namespace GuangdongStats.Data.Migrations.Sqlite
                     b.ToTable("Dues", (string)null);
                 });
 
+            modelBuilder.Entity("GuangdongStats.Data.Rows.EnteredClaimRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DocumentPage")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentTitle")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentUrl")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("Number")
+                        .HasPrecision(20, 6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Period")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Relation")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("WrittenOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Region");
+
+                    b.HasIndex("Indicator", "Region", "Period");
+
+                    b.ToTable("EnteredClaims", (string)null);
+                });
+
             modelBuilder.Entity("GuangdongStats.Data.Rows.EntryRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -491,6 +559,10 @@ namespace GuangdongStats.Data.Migrations.Sqlite
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Clerk")
+                        .HasMaxLength(36)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DefinitionEn")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -518,6 +590,10 @@ namespace GuangdongStats.Data.Migrations.Sqlite
 
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("Precision")
+                        .HasPrecision(20, 6)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Theme")
                         .IsRequired()
@@ -707,9 +783,30 @@ namespace GuangdongStats.Data.Migrations.Sqlite
                     b.HasIndex("Indicator", "Region", "Period", "ReleasedAt");
 
                     b.HasIndex("Indicator", "Region", "Period", "Measure", "SourceId", "Vintage")
+                        .IsUnique()
+                        .HasFilter("\"ReleaseId\" IS NULL");
+
+                    b.HasIndex("Indicator", "Region", "Period", "Measure", "SourceId", "Vintage", "ReleaseId")
                         .IsUnique();
 
                     b.ToTable("Observations", (string)null);
+                });
+
+            modelBuilder.Entity("GuangdongStats.Data.Rows.OfficeDayRow", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsWorking")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("OfficeDays", (string)null);
                 });
 
             modelBuilder.Entity("GuangdongStats.Data.Rows.ParkRow", b =>
@@ -778,6 +875,46 @@ namespace GuangdongStats.Data.Migrations.Sqlite
                     b.HasIndex("SourceId");
 
                     b.ToTable("Parks", (string)null);
+                });
+
+            modelBuilder.Entity("GuangdongStats.Data.Rows.PressDraftRow", b =>
+                {
+                    b.Property<string>("Person")
+                        .HasMaxLength(36)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentPage")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentTitle")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentUrl")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EditedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsRead")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("WrittenOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Person");
+
+                    b.ToTable("PressDrafts", (string)null);
                 });
 
             modelBuilder.Entity("GuangdongStats.Data.Rows.ProgrammeItemRow", b =>
@@ -1512,6 +1649,21 @@ namespace GuangdongStats.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("GuangdongStats.Data.Rows.DueRow", b =>
+                {
+                    b.HasOne("GuangdongStats.Data.Rows.IndicatorRow", null)
+                        .WithMany()
+                        .HasForeignKey("Indicator")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("GuangdongStats.Data.Rows.RegionRow", null)
+                        .WithMany()
+                        .HasForeignKey("Region")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GuangdongStats.Data.Rows.EnteredClaimRow", b =>
                 {
                     b.HasOne("GuangdongStats.Data.Rows.IndicatorRow", null)
                         .WithMany()

@@ -1,11 +1,14 @@
 using GuangdongStats.Core.Accounts;
 using GuangdongStats.Core.Audit;
 using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Claims;
+using GuangdongStats.Core.Explanations;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Releases;
 using GuangdongStats.Data.Audit;
 using GuangdongStats.Data.Queries;
 using GuangdongStats.Data.Rows;
+using GuangdongStats.Data.Work.Press;
 using Microsoft.EntityFrameworkCore;
 
 namespace GuangdongStats.Data.Work.Reviewing;
@@ -95,7 +98,7 @@ public sealed class Submissions(
         }
 
         return new(
-            submission.Id, submission.ByName, submission.At, submission.Note, figures, submission.Figures.Exists(figure => figure.Decision == Decision.Waiting) ? answer.Impact : []);
+            submission.Id, submission.ByName, submission.At, submission.Note, figures, await Claims(db, figures, catalogue, cancellation), submission.Figures.Exists(figure => figure.Decision == Decision.Waiting) ? answer.Impact : []);
 
         // Locked since it was submitted, and not public yet: what the entry says is what was submitted.
         bool IsCurrent(SubmittedFigureRow figure) => entries[figure.EntryId] is { Open: not null, Stage: Stage.Submitted or Stage.Approved } && figure.Decision != Decision.Returned
@@ -144,6 +147,26 @@ public sealed class Submissions(
             before.Decision,
             before.DecidedByName ?? "",
             before.Message);
+
+    private static async Task<IReadOnlyList<ReviewedClaim>> Claims(StatsDb db, List<ReviewedFigure> figures, Catalogue catalogue, CancellationToken cancellation)
+    {
+        var slots = figures.GroupBy(figure => (figure.Key.Indicator, figure.Key.Region, figure.Key.Period)).ToDictionary(group => group.Key, group => group.Select(figure => figure.Slot).FirstOrDefault(slot => slot is not null));
+        var (indicators, periods) = (slots.Keys.Select(slot => slot.Indicator).Distinct().ToList(), slots.Keys.Select(slot => slot.Period).Distinct().ToList());
+        var rows = await db.EnteredClaims.AsNoTracking().Where(row => indicators.Contains(row.Indicator) && periods.Contains(row.Period)).OrderBy(row => row.Id).ToListAsync(cancellation);
+        return
+        [
+            .. rows.Where(row => slots.ContainsKey((row.Indicator, row.Region, row.Period))).Select(row =>
+            {
+                var slot = slots[(row.Indicator, row.Region, row.Period)];
+                return new ReviewedClaim(PressDesk.Of(row), catalogue.Indicator(row.Indicator)!, catalogue.Region(row.Region)!, slot is null || row.Kind == ClaimKind.Streak ? null : Judge(row, slot));
+            }),
+        ];
+    }
+
+    private static ClaimVerdict Judge(EnteredClaimRow row, Explanation slot) => ClaimCheck.Evaluate(
+        new(row.Indicator, row.Region, row.Period, row.Kind, row.Number, row.Kind == ClaimKind.Share ? "percent" : "", row.Relation, Department.Source, new(row.EnteredAt, false), row.Words),
+        slot.ShareBounds,
+        slot.Rank);
 
     private static IReadOnlyList<LocalizedName> FindingsOf(SubmittedFigureRow figure) =>
         [.. Lines(figure.FindingsZh).Zip(Lines(figure.FindingsEn), (chinese, english) => new LocalizedName(chinese, english))];

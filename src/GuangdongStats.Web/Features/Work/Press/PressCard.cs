@@ -1,9 +1,11 @@
 using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Claims;
 using GuangdongStats.Core.Entry;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
 using GuangdongStats.Core.PressText;
 using GuangdongStats.Data.Work.Entering;
+using GuangdongStats.Data.Work.Press;
 
 namespace GuangdongStats.Web.Features.Work.Press;
 
@@ -31,19 +33,24 @@ public sealed class PressCard(int number, ProposedFigure proposal, Indicator ind
     /// <summary>What readers see there now.</summary>
     public Figure? Released { get; set; }
 
-    public bool IsSaved { get; set; }
+    public PressState State { get; set; }
 
-    public bool IsSkipped { get; set; }
+    /// <summary>The same for the same place of the same text.</summary>
+    public string Id => $"{proposal.Evidence.Figure.Start}:{new FigureKey(indicator.Code, proposal.Region, proposal.Period, proposal.Measure)}";
 
     /// <summary>Why it could not be stored.</summary>
     public string? Problem { get; set; }
 
     public string TextIn(Language language) => CellText.Write(proposal.Figure, indicator.Unit, proposal.Measure, language);
 
+    /// <summary>What a share says of the nation, to be kept as a claim; null for other measures.</summary>
+    public EnteredClaim? ClaimToStore(Document document, DateOnly writtenOn) => proposal.Measure != Measure.Share || !proposal.Figure.HasNumber ? null
+        : new(indicator.Code, Region, Period, ClaimKind.Share, proposal.Figure.Value, proposal.Figure.Relation, words, document, writtenOn);
+
     /// <summary>The passage from the first word to the last; where they stand far apart, only the words.</summary>
-    public static string WordsOf(ProposedFigure proposal, string text)
+    public static string WordsOf(Evidence evidence, string text)
     {
-        var quotes = proposal.Evidence.Quotes;
+        var quotes = evidence.Quotes;
         var (start, end) = (quotes.Min(quote => quote.Start), quotes.Max(quote => quote.End));
         return end - start <= 300 ? text[start..end] : string.Join("…", quotes.Select(quote => quote.In(text)));
     }

@@ -9,14 +9,19 @@ using GuangdongStats.Core.Releases;
 using GuangdongStats.Data.Queries;
 using GuangdongStats.Data.Work;
 using GuangdongStats.Data.Work.Entering;
+using GuangdongStats.Data.Work.Press;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Ui.Refusals;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
+using Microsoft.JSInterop;
 
 namespace GuangdongStats.Web.Features.Work.Press;
 
-/// <summary>Reads a press text and lets a person confirm figure by figure. A confirmed one is a draft like any other, with the words it came from.</summary>
+/// <summary>
+/// Reads a press text and lets a person confirm figure by figure, claim by claim. A confirmed figure is a draft like any other, with the words it
+/// came from. The text itself and what was decided of it are kept in the database until the person puts them away.
+/// </summary>
 public sealed partial class PressSheet
 {
     /// <summary>What fits in one message of a circuit, three bytes a character.</summary>
@@ -24,13 +29,16 @@ public sealed partial class PressSheet
 
     private readonly CancellationTokenSource gone = new();
     private IReadOnlyList<Region> regions = [];
+    private ElementReference root;
+    private IJSObjectReference? script, fields;
     private Catalogue? catalogue;
     private PressReading? reading;
     private List<PressCard> cards = [];
+    private List<PressClaimCard> claims = [];
     private IReadOnlyList<(string Text, bool IsQuoted)> pieces = [];
     private string text = "", read = "", title = "", url = "", page = "", problem = "";
     private DateOnly writtenOn;
-    private bool isBusy;
+    private bool isBusy, isAsking, isKept;
 
     /// <summary>Who acts, asked at every act; null when the session has ended.</summary>
     [Parameter, EditorRequired]
@@ -38,6 +46,12 @@ public sealed partial class PressSheet
 
     [Inject]
     public required EntryDesk Desk { get; init; }
+
+    [Inject]
+    public required PressDesk Press { get; init; }
+
+    [Inject]
+    public required IJSRuntime Js { get; init; }
 
     [Inject]
     public required EntrySheets Sheets { get; init; }
@@ -57,10 +71,30 @@ public sealed partial class PressSheet
 
     private EntrySource Source => new(false, new(title, url, page));
 
+    /// <summary>Proposals that are neither confirmed nor set aside.</summary>
+    private int Waiting => cards.Count(card => card.State == PressState.Open) + claims.Count(claim => claim.State == PressState.Open);
+
     public async ValueTask DisposeAsync()
     {
         await gone.CancelAsync();
         gone.Dispose();
+        try
+        {
+            if (fields is not null)
+            {
+                await fields.InvokeVoidAsync("detach");
+                await fields.DisposeAsync();
+            }
+
+            if (script is not null)
+            {
+                await script.DisposeAsync();
+            }
+        }
+        catch (JSDisconnectedException)
+        {
+            // The page is gone, and its listeners with it.
+        }
     }
 
     protected override async Task OnInitializedAsync()
@@ -68,6 +102,23 @@ public sealed partial class PressSheet
         writtenOn = Today;
         catalogue = await Places.Read(gone.Token);
         regions = catalogue.Regions;
+        if (await Who() is { } actor && await Press.Read(actor.AccountId, gone.Token) is { } draft)
+        {
+            (text, writtenOn, title, url, page) = (draft.Text, draft.WrittenOn, draft.Document.Title, draft.Document.Url, draft.Document.Page);
+            if (draft.IsRead)
+            {
+                await Propose(PressChoice.Read(draft.Choices));
+            }
+        }
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            script = await Js.InvokeAsync<IJSObjectReference>("import", "/Features/Work/Press/PressSheet.razor.js");
+            fields = await script.InvokeAsync<IJSObjectReference>("attach", root);
+        }
     }
 
     private async Task ReadText()
@@ -79,16 +130,80 @@ public sealed partial class PressSheet
         }
 
         isBusy = true;
+        await Propose(Choices.ToDictionary(choice => choice.Id, StringComparer.Ordinal));
+        isBusy = false;
+        await Keep();
+    }
+
+    /// <param name="choices">What was decided of the same proposals before.</param>
+    private async Task Propose(IReadOnlyDictionary<string, PressChoice> choices)
+    {
         read = text;
         reading = PressReader.Read(read, catalogue!, writtenOn);
-        cards = [.. reading.Figures.Select((figure, index) => new PressCard(index + 1, figure, catalogue!.Indicator(figure.Indicator)!, PressCard.WordsOf(figure, read)))];
+        cards = [.. reading.Figures.Select((figure, index) => new PressCard(index + 1, figure, catalogue!.Indicator(figure.Indicator)!, PressCard.WordsOf(figure.Evidence, read)))];
+        claims = [.. reading.Claims.Select(claim => new PressClaimCard(claim, read))];
         pieces = Pieces(read, reading.Figures.SelectMany(figure => figure.Evidence.Quotes));
-        foreach (var card in cards)
+        foreach (var claim in claims)
         {
-            await Place(card);
+            claim.State = choices.TryGetValue(claim.Id, out var choice) ? choice.State : PressState.Open;
         }
 
-        isBusy = false;
+        foreach (var card in cards)
+        {
+            if (choices.TryGetValue(card.Id, out var choice) && catalogue!.Region(choice.Region) is not null)
+            {
+                (card.State, card.Region, card.Period) = (choice.State, choice.Region, choice.Period);
+            }
+
+            await Place(card);
+        }
+    }
+
+    private IEnumerable<PressChoice> Choices =>
+        cards.Select(card => new PressChoice(card.Id, card.State, card.Region, card.Period))
+            .Concat(claims.Select(claim => new PressChoice(claim.Id, claim.State, claim.Claim.Region, claim.Claim.Period)));
+
+    /// <summary>Another text has other proposals: they are asked for anew.</summary>
+    private Task EditText()
+    {
+        if (text != read)
+        {
+            (reading, cards, claims, pieces) = (null, [], [], []);
+        }
+
+        return Keep();
+    }
+
+    private async Task Keep()
+    {
+        isKept = false;
+        problem = await Who() is not { } actor ? Text["SignInAgain"]
+            : await Press.Keep(actor, new(text, writtenOn, new(title, url, page), reading is not null, PressChoice.Write(Choices)), gone.Token) is { } refusal ? Text["NotKept", RefusalWords[refusal.ToString()]]
+            : "";
+        isKept = problem.Length == 0;
+    }
+
+    /// <summary>Makes room for another text; asks first where something of this one still waits.</summary>
+    private Task PutAway()
+    {
+        if (Waiting > 0 || reading is null)
+        {
+            isAsking = true;
+            return Task.CompletedTask;
+        }
+
+        return Clear();
+    }
+
+    private async Task Clear()
+    {
+        isAsking = false;
+        problem = await Who() is not { } actor ? Text["SignInAgain"] : await Press.Clear(actor, gone.Token) is { } refusal ? RefusalWords[refusal.ToString()] : "";
+        if (problem.Length == 0)
+        {
+            (text, read, title, url, page, writtenOn) = ("", "", "", "", "", Today);
+            (reading, cards, claims, pieces, isKept) = (null, [], [], [], false);
+        }
     }
 
     private async Task Confirm(PressCard card)
@@ -104,8 +219,15 @@ public sealed partial class PressSheet
         switch (await Desk.Save(actor, new(card.Key, card.TextIn(Language), card.Cell?.Entry?.Text ?? "", Source, card.Words), gone.Token))
         {
             case CellOutcome.Saved:
-                card.IsSaved = true;
-                foreach (var other in cards.Where(other => !other.IsSaved))
+                if (card.ClaimToStore(Source.Document, writtenOn) is { } share && await Press.Enter(actor, share, gone.Token) is { } why)
+                {
+                    card.Problem = RefusalWords[why.ToString()];
+                    break;
+                }
+
+                card.State = PressState.Confirmed;
+                await Keep();
+                foreach (var other in cards.Where(other => other.State != PressState.Confirmed))
                 {
                     await Place(other);
                 }
@@ -118,6 +240,41 @@ public sealed partial class PressSheet
             case CellOutcome.Refused refused:
                 card.Problem = refused.Part is { } part ? Text["Part" + part] : RefusalWords[refused.Why.ToString()];
                 break;
+        }
+
+        isBusy = false;
+    }
+
+    private Task Skip(PressCard card)
+    {
+        card.State = PressState.Skipped;
+        return Keep();
+    }
+
+    private Task Skip(PressClaimCard claim)
+    {
+        claim.State = PressState.Skipped;
+        return Keep();
+    }
+
+    private Task Confirm(PressClaimCard claim) => Decide(claim, PressState.Confirmed, (actor, stored) => Press.Enter(actor, stored, gone.Token));
+
+    private Task TakeBack(PressClaimCard claim) => Decide(claim, PressState.Open, (actor, stored) => Press.TakeBack(actor, stored, gone.Token));
+
+    private async Task Decide(PressClaimCard claim, PressState whenDone, Func<Actor, EnteredClaim, Task<Refusal?>> act)
+    {
+        if (await Who() is not { } actor)
+        {
+            claim.Problem = Text["SignInAgain"];
+            return;
+        }
+
+        isBusy = true;
+        claim.Problem = await act(actor, claim.ToStore(Source.Document, writtenOn)) is { } why ? RefusalWords[why.ToString()].Value : null;
+        if (claim.Problem is null)
+        {
+            claim.State = whenDone;
+            await Keep();
         }
 
         isBusy = false;
@@ -144,20 +301,29 @@ public sealed partial class PressSheet
     private Task ChangeRegion(PressCard card, string? code)
     {
         card.Region = code is not null && catalogue!.Region(code) is not null ? code : card.Region;
-        return Place(card);
+        return Move(card);
     }
 
     private Task ChangeSpan(PressCard card, string? code)
     {
         card.Period = Spans.TryParse(code, out var span) ? card.Period.As(span) : card.Period;
-        return Place(card);
+        return Move(card);
     }
 
     private Task ChangeMonth(PressCard card, string? month)
     {
         card.Period = Period.TryParseMonth(month, card.Period.Span, out var period) ? period : card.Period;
-        return Place(card);
+        return Move(card);
     }
+
+    private async Task Move(PressCard card)
+    {
+        await Place(card);
+        await Keep();
+    }
+
+    private string NameOf(PressClaimCard card) => FigureText.Name(
+        catalogue!.Indicator(card.Claim.Indicator)!, catalogue.Region(card.Claim.Region)!, card.Claim.Period, Language);
 
     private string NameOf(PressCard card) => catalogue!.Region(card.Region) is { } region
         ? FigureText.Name(card.Indicator, region, card.Period, card.Proposal.Measure, Language)
