@@ -321,7 +321,7 @@ public sealed class ReleaseDesk(WorkWriter writer, ReleaseReading reading)
     private static Refusal? WhyNotChoose(Person person, ReleaseRow release) =>
         !person.Has(Duty.Releaser) ? Refusal.NotAllowed : release.State != ReleaseState.Planned ? Refusal.NotScheduled : null;
 
-    /// <summary>Each as the next vintage of the department's own line, whatever became of the ones before.</summary>
+    /// <summary>Each as the next vintage of the department's own line: of what was public, be it withdrawn. One that was called off never was a vintage.</summary>
     private static async Task Append(WorkUnit unit, ReleaseRow release, List<EntryRow> chosen)
     {
         if (!await unit.Db.Sources.AnyAsync(source => source.Id == Department.Source.Id, unit.Cancellation))
@@ -332,7 +332,8 @@ public sealed class ReleaseDesk(WorkWriter writer, ReleaseReading reading)
         foreach (var entry in chosen)
         {
             var last = await unit.Db.Observations
-                .Where(row => row.Indicator == entry.Indicator && row.Region == entry.Region && row.Period == entry.Period && row.Measure == entry.Measure && row.SourceId == Department.Source.Id)
+                .Where(row => row.Indicator == entry.Indicator && row.Region == entry.Region && row.Period == entry.Period && row.Measure == entry.Measure && row.SourceId == Department.Source.Id
+                    && !unit.Db.Releases.Any(other => other.Id == row.ReleaseId && other.State == ReleaseState.Cancelled))
                 .MaxAsync(row => (int?)row.Vintage, unit.Cancellation) ?? 0;
             unit.Db.Observations.Add(ObservationRow.Of(entry.ToObservation(last + 1, new(release.At, false), release.Id)));
             unit.Audit("release.figure", entry.Key.ToString(), "", $"{Subject(release.Id)} · {entry.Text}");

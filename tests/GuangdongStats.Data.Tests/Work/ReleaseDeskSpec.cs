@@ -68,7 +68,7 @@ public abstract class ReleaseDeskSpec(TestEngine engine) : EngineSpec(engine)
         Assert.Null(await Shown(program, Minute.AddDays(1)));
         var second = await ScheduleWaiting(program, releaser, Minute.AddHours(2));
         var shown = await Shown(program, Minute.AddHours(2));
-        Assert.Equal((251_200, second), (shown!.Figure.Value, shown.ReleaseId!.Value));
+        Assert.Equal((251_200, second, 1), (shown!.Figure.Value, shown.ReleaseId!.Value, shown.Vintage)); // what nobody saw is no vintage
         Assert.Null(await Shown(program, Minute.AddHours(1)));
     }
 
