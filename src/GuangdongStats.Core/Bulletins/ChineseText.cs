@@ -9,7 +9,7 @@ using static GuangdongStats.Core.Bulletins.Sentence;
 namespace GuangdongStats.Core.Bulletins;
 
 /// <summary>Says statements in Chinese.</summary>
-public static class ChineseText
+public static partial class ChineseText
 {
     private const Language Chinese = Language.Chinese;
 
@@ -19,7 +19,7 @@ public static class ChineseText
         NewerFiguresStatement newer => Newer(newer.Headline),
         GrowthConflictStatement conflict => Conflict(conflict),
         StreakStatement streak => OfStreak(streak),
-        _ => throw new ArgumentOutOfRangeException(nameof(statement), statement, "Not a statement."),
+        _ => OfBulletin(statement),
     };
 
     private static Sentence Output(Headline headline)
@@ -78,7 +78,7 @@ public static class ChineseText
         return Say($"{headline.Region.Name.In(Chinese)}{headline.Indicator.Name.In(Chinese)}{Linked(headline, Period.FullYear(streak.Years[^1].Year), Measure.Level, StreakText.Years(streak, Chinese))}{count}居全国首位{said}{before}{unconfirmed}{end}。");
     }
 
-    private static SentencePart Linked(Headline headline, Period period, Measure measure, string text) => new(text, new(headline.Key, period, measure));
+    private static SentencePart Linked(Headline headline, Period period, Measure measure, string text) => new(text, new FigureReference(headline.Key, period, measure));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

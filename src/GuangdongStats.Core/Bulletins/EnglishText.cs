@@ -9,7 +9,7 @@ using static GuangdongStats.Core.Bulletins.Sentence;
 namespace GuangdongStats.Core.Bulletins;
 
 /// <summary>Says statements in English. The subject stands first, as in a table, so that the catalogue's names need no article and no case.</summary>
-public static class EnglishText
+public static partial class EnglishText
 {
     private const Language English = Language.English;
 
@@ -19,7 +19,7 @@ public static class EnglishText
         NewerFiguresStatement newer => Newer(newer.Headline),
         GrowthConflictStatement conflict => Conflict(conflict),
         StreakStatement streak => OfStreak(streak),
-        _ => throw new ArgumentOutOfRangeException(nameof(statement), statement, "Not a statement."),
+        _ => OfBulletin(statement),
     };
 
     private static Sentence Output(Headline headline)
@@ -80,7 +80,7 @@ public static class EnglishText
     private static string Subject(Headline headline, Period period) =>
         $"{headline.Indicator.Name.In(English)}, {headline.Region.Name.In(English)}, {PeriodText.Long(period, English)}";
 
-    private static SentencePart Linked(Headline headline, Period period, Measure measure, string text) => new(text, new(headline.Key, period, measure));
+    private static SentencePart Linked(Headline headline, Period period, Measure measure, string text) => new(text, new FigureReference(headline.Key, period, measure));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

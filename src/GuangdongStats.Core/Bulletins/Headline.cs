@@ -54,7 +54,7 @@ public sealed record Headline(
             point,
             share,
             share is null ? null : Arithmetic.ShareChange.Of(share.Percent, point!.GrowthFigure, whole!.GrowthFigure),
-            point is null ? [] : [.. SharesOf(claims ?? [], series.Key, point, whole)],
+            point is null ? [] : ShareClaimsOf(claims ?? [], series.Key, point, whole),
             point is null ? null : ReconciliationOf(series, point),
             rank,
             streak,
@@ -66,12 +66,16 @@ public sealed record Headline(
     public static Reconciliation? ReconciliationOf(Series series, SeriesPoint point) =>
         Arithmetic.Reconciliation.Of(point.LevelFigure, point.GrowthFigure, series.At(point.Period.YearEarlier).LevelFigure);
 
-    private static IEnumerable<ClaimVerdict> SharesOf(IEnumerable<Claim> claims, SeriesKey key, SeriesPoint point, SeriesPoint? whole) => claims
-        .Where(claim => claim.Kind == ClaimKind.Share && claim.Indicator == key.Indicator && claim.Region == key.Region && claim.Period == point.Period)
-        .OrderBy(claim => claim.Source.Confidence)
-        .ThenByDescending(claim => claim.Relation == Relation.Exact)
-        .ThenByDescending(claim => claim.Relation != Relation.About)
-        .ThenByDescending(claim => claim.Release.At)
-        .ThenBy(claim => claim.Source.Id, StringComparer.Ordinal)
-        .Select(claim => ClaimCheck.Evaluate(claim, whole is null ? null : Arithmetic.Share.Bounds(point.LevelFigure, whole.LevelFigure)));
+    /// <summary>Statements of the share in a point's period with their verdicts: those of normal confidence first, then the more exact, then the later.</summary>
+    public static IReadOnlyList<ClaimVerdict> ShareClaimsOf(IEnumerable<Claim> claims, SeriesKey key, SeriesPoint point, SeriesPoint? whole) =>
+    [
+        .. claims
+            .Where(claim => claim.Kind == ClaimKind.Share && claim.Indicator == key.Indicator && claim.Region == key.Region && claim.Period == point.Period)
+            .OrderBy(claim => claim.Source.Confidence)
+            .ThenByDescending(claim => claim.Relation == Relation.Exact)
+            .ThenByDescending(claim => claim.Relation != Relation.About)
+            .ThenByDescending(claim => claim.Release.At)
+            .ThenBy(claim => claim.Source.Id, StringComparer.Ordinal)
+            .Select(claim => ClaimCheck.Evaluate(claim, whole is null ? null : Arithmetic.Share.Bounds(point.LevelFigure, whole.LevelFigure))),
+    ];
 }

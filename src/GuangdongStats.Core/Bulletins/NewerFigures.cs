@@ -15,7 +15,7 @@ public static class NewerFigures
             var (period, growth) = (PeriodText.Long(grown.Period, language), NumberText.Growth(grown.GrowthFigure, language));
             yield return new(
                 isChinese ? $"更新：{period}仅公布增速 {growth}" : $"Newer: for {period} only growth is published, {growth}",
-                new(headline.Key, grown.Period, Measure.Growth));
+                new FigureReference(headline.Key, grown.Period, Measure.Growth));
         }
 
         if (headline.NewerLowConfidence is { } low)
@@ -23,7 +23,7 @@ public static class NewerFigures
             var (period, level) = (PeriodText.Long(low.Period, language), NumberText.Level(low.LevelFigure, headline.Indicator.Unit, language));
             yield return new(
                 isChinese ? $"更新：{period} {level}，来源可信度低" : $"Newer: {level} for {period}, from a source of low confidence",
-                new(headline.Key, low.Period, Measure.Level));
+                new FigureReference(headline.Key, low.Period, Measure.Level));
         }
     }
 }

@@ -23,7 +23,7 @@ public sealed record Sentence(IReadOnlyList<SentencePart> Parts)
 
         public void AppendFormatted(SentencePart part)
         {
-            if (part.Figure is null && parts.Count > 0 && parts[^1] is { Figure: null, Text: var before })
+            if (part.Bound is null && parts.Count > 0 && parts[^1] is { Bound: null, Text: var before })
             {
                 parts[^1] = new(before + part.Text);
             }

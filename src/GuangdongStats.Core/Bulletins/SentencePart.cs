@@ -1,5 +1,9 @@
 namespace GuangdongStats.Core.Bulletins;
 
 /// <summary>A stretch of a sentence.</summary>
-/// <param name="Figure">The figure that the text prints; null for words.</param>
-public sealed record SentencePart(string Text, FigureReference? Figure = null);
+/// <param name="Bound">What the text rests on; null for words.</param>
+public sealed record SentencePart(string Text, Reference? Bound = null)
+{
+    /// <summary>The figure that the text prints, where it prints one.</summary>
+    public FigureReference? Figure => Bound as FigureReference;
+}

@@ -120,22 +120,29 @@ public static class NumberText
         : PointsOf(interval, decimals, language, "up ", "down ");
 
     /// <summary>A change between two published growth rates (R4, <c>RateChange</c>): 加快1.2个百分点, 回落1.2个百分点, 持平; 1.2 percentage points faster, slower, unchanged.</summary>
-    public static string RateChange(Figure points, Language language)
+    public static string RateChange(Figure points, Language language) => language == Language.Chinese
+        ? PointsApart(points, language, "加快", "回落", "持平")
+        : PointsApart(points, language, " faster", " slower", "unchanged");
+
+    /// <summary>How far one published growth rate lies from the nation's (R4): 比全国高1个百分点, 比全国低1.2个百分点, 与全国持平; 1 percentage point higher.</summary>
+    public static string RateGap(Figure points, Language language) => language == Language.Chinese
+        ? PointsApart(points, language, "比全国高", "比全国低", "与全国持平")
+        : PointsApart(points, language, " higher", " lower", "the same");
+
+    private static string PointsApart(Figure points, Language language, string more, string less, string same)
     {
         if (points.Absence is { } absence)
         {
             return AbsenceWords(absence, language);
         }
 
-        var size = Plain(Math.Abs(Rounding.ToUnit(points.Value, points.Precision ?? 1)), Rounding.DecimalsOf(points.Precision ?? 1), grouped: true);
-        return (Math.Sign(Rounding.ToUnit(points.Value, points.Precision ?? 1)), language == Language.Chinese) switch
+        var rounded = Rounding.ToUnit(points.Value, points.Precision ?? 1);
+        var size = Plain(Math.Abs(rounded), Rounding.DecimalsOf(points.Precision ?? 1), grouped: true);
+        return (Math.Sign(rounded), language == Language.Chinese) switch
         {
-            (0, true) => "持平",
-            (0, false) => "unchanged",
-            ( > 0, true) => $"加快{size}个百分点",
-            ( > 0, false) => $"{size} percentage points faster",
-            (_, true) => $"回落{size}个百分点",
-            _ => $"{size} percentage points slower",
+            (0, _) => same,
+            (var sign, true) => $"{(sign > 0 ? more : less)}{size}个百分点",
+            (var sign, false) => $"{size} percentage {(size == "1" ? "point" : "points")}{(sign > 0 ? more : less)}",
         };
     }
 

@@ -16,4 +16,7 @@ public sealed record Park(
     string Batch,
     string Focus,
     Source Source,
-    string Note);
+    string Note)
+{
+    public const string Provincial = "provincial", PilotZone = "national-pilot-zone", TestZone = "national-test-zone";
+}

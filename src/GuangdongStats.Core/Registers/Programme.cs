@@ -17,4 +17,7 @@ public sealed record Programme(
     string Note,
     string Group,
     string AnnouncedBy,
-    IReadOnlyList<ProgrammeItem> Items);
+    IReadOnlyList<ProgrammeItem> Items)
+{
+    public const string Plan = "plan", Policy = "policy";
+}

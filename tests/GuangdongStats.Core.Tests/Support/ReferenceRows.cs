@@ -6,6 +6,7 @@ using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Claims;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
+using GuangdongStats.Core.Registers;
 
 namespace GuangdongStats.Core.Tests.Support;
 
@@ -91,6 +92,25 @@ internal static class ReferenceRows
 
     public static IReadOnlyList<Claim> ClaimsAbout(string indicator, DateTime? knownAt = null) =>
         [.. Claims.Where(claim => claim.Indicator == indicator && claim.Release.At <= (knownAt ?? Today))];
+
+    /// <summary>What was known; a source without a date counts from today on.</summary>
+    public static Core.Registers.Registers Registers(DateTime knownAt)
+    {
+        var items = Read("programme-items.csv").ToLookup(row => row["programme_code"]);
+        return new(
+            [.. Read("parks.csv").Where(IsKnown).Select(row => new Park(
+                row["code"], new(row["name_zh"], row["name_en"]), row["name_en_is_official"] == "true", row["level"], row["city_code"], new(row["city_zh"], row["city_en"]),
+                row["designated_on"], row["batch"], row["focus"], LazySources.Value[row["source_id"]], row["note"]))],
+            [.. Read("programmes.csv").Where(IsKnown).Select(row => new Programme(
+                row["code"], row["kind"], new(row["name_zh"], row["name_en"]), row["issued_on"], row["issuer"], row["status"], LazySources.Value[row["source_id"]], row["note"], row["group"], row["announced_by"],
+                [.. items[row["code"]].Where(IsKnown).Select(item => new ProgrammeItem(
+                    new(item["area_zh"], item["area"]), new(item["item_zh"], item["item_en"]), item["target_value"], item["target_unit"], item["target_year"], item["source_id"]))]))],
+            [.. Read("scenarios.csv").Where(IsKnown).Select(row => new Scenario(
+                row["code"], row["kind"], new(row["name_zh"], row["name_en"]), row["sector"], row["city_code"], row["operator"], row["announced_on"], LazySources.Value[row["source_id"]], row["note"]))]);
+
+        bool IsKnown(IReadOnlyDictionary<string, string> row) =>
+            LazySources.Value[row["source_id"]].Published is var published && ReleaseTime.StartOf(published.Length > 0 ? ReleaseTime.LastDayOf(published) : ReleaseTime.DayAt(Today)) <= knownAt;
+    }
 
     private static IEnumerable<Source> ReadSources() => Read("sources.csv").Select(row => new Source(
         row["source_id"],
