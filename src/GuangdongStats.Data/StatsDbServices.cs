@@ -88,6 +88,7 @@ public static class StatsDbServices
         services.AddSingleton<ReleasePlans>();
         services.AddSingleton<WithdrawnFigures>();
         services.AddSingleton<SeriesCache>();
+        services.AddSingleton<ReportAsOf>();
         services.AddSingleton<DatabaseProbe>();
         services.AddSingleton<ExplanationAsOf>();
         services.AddSingleton<CheckedClaimsAsOf>();

@@ -1,6 +1,7 @@
 using GuangdongStats.Data;
 using GuangdongStats.Web;
 using GuangdongStats.Web.Features.Accounts;
+using GuangdongStats.Web.Features.Explore;
 using GuangdongStats.Web.Features.Reading.IndicatorList;
 using GuangdongStats.Web.Features.Reading.Indicators;
 using GuangdongStats.Web.Features.Reading.Overview;
@@ -56,6 +57,7 @@ return await StartUp.Run(args, () =>
 
     Health.Map(app);
     IndicatorDownloads.Map(app);
+    app.MapExplore();
     ReleaseFeeds.Map(app);
     AuditExport.Map(app);
     ThemeSheet.Map(app);

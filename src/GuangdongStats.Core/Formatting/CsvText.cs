@@ -21,6 +21,11 @@ public static class CsvText
         return safe.AsSpan().ContainsAny(NeedsQuotes) ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 
+    /// <summary>How data for other programs write a member: NotYetPublished → not-yet-published; nothing for none.</summary>
+    public static string Code<T>(T? member)
+        where T : struct, Enum =>
+        member is not { } value ? "" : string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
+
     /// <summary>Joins fields that are already written by <see cref="Text"/> or <see cref="Number"/>.</summary>
     public static string Line(params IEnumerable<string> fields) => string.Join(',', fields) + "\r\n";
 }

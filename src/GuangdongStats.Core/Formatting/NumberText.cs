@@ -29,6 +29,12 @@ public static class NumberText
         return WithRelation(number + Joined(word, unit, language, isOne: number == "1"), figure.Relation, language);
     }
 
+    /// <summary>The number alone, in its base unit and with its printed digits: 124,700; −3.2. Its relation, unit and absence stand beside it.</summary>
+    public static string Digits(Figure figure) => !figure.HasNumber ? "" : Signed(
+        figure.Precision is { } precision ? Rounding.ToUnit(figure.Value, precision) : figure.Value,
+        number => Plain(number, figure.Precision is { } unit ? Rounding.DecimalsOf(unit) : null, grouped: true),
+        false);
+
     /// <summary>Growth in percent, always signed, with the digits it was published with: +33%, −3.2%, 0.0%, 约+18%, about +18%.</summary>
     public static string Growth(Figure growth, Language language) =>
         growth.Absence is { } absence ? AbsenceMark(absence) : PercentOf(growth, language, signed: true);

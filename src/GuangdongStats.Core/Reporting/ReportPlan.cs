@@ -1,4 +1,6 @@
+using System.Globalization;
 using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
 
 namespace GuangdongStats.Core.Reporting;
@@ -7,15 +9,16 @@ namespace GuangdongStats.Core.Reporting;
 /// <param name="Query">Pinned.</param>
 /// <param name="Series">Those that have any figure; the others are in <paramref name="Unpublished"/>.</param>
 /// <param name="Unpublished">What was asked for and has no figure at all.</param>
-/// <param name="Figures">Numbers and absences.</param>
 public sealed record ReportPlan(
     ReportQuery Query,
     IReadOnlyList<(Indicator Indicator, Region Region, Span Span)> Series,
-    IReadOnlyList<(Indicator Indicator, Region Region)> Unpublished,
-    int Figures)
+    IReadOnlyList<(Indicator Indicator, Region Region)> Unpublished)
 {
     /// <summary>A report that is asked for more is refused: its long table would have some two million cells.</summary>
     public const int MostFigures = 100_000;
+
+    /// <summary>Numbers and absences.</summary>
+    public int Figures { get; private init; }
 
     /// <param name="query">Its codes are in the catalogue.</param>
     /// <param name="newest">The period of the newest figure of a series; null when it has none.</param>
@@ -33,10 +36,24 @@ public sealed record ReportPlan(
         var known = asked.ToList();
         var pinned = query.Range.PinnedAt(known.Max(series => series.Newest) ?? otherwise);
         var series = known.Where(one => one.Newest is not null).Select(one => (one.indicator, one.region, one.span)).ToList();
-        return new(
-            query.With(pinned),
-            series,
-            [.. known.Select(one => (one.indicator, one.region)).Distinct().Except(series.Select(one => (one.indicator, one.region)))],
-            series.Sum(one => pinned.Slots(one.span).Count * query.Measures.Count));
+        var plan = new ReportPlan(
+            query.With(pinned), series, [.. known.Select(one => (one.indicator, one.region)).Distinct().Except(series.Select(one => (one.indicator, one.region)))]);
+        return plan with { Figures = series.Sum(one => plan.SlotsOf(one).Count()) * query.Measures.Count };
+    }
+
+    /// <summary>That it asks for more than can be answered; null when it does not.</summary>
+    public ReportProblem? Fault => Figures > MostFigures ? new(ReportFault.TooManyFigures, Figures.ToString(CultureInfo.InvariantCulture)) : null;
+
+    public bool Covers(FigureKey key) =>
+        Query.Measures.Contains(key.Measure) && Series.Any(one => one.Indicator.Code == key.Indicator && one.Region.Code == key.Region && SlotsOf(one).Contains(key.Period));
+
+    /// <summary>
+    /// The places of a series in the range. January–February is the year to date of February (R1): it stands among the months only where the years to date
+    /// are not there anyway.
+    /// </summary>
+    public IEnumerable<Period> SlotsOf((Indicator Indicator, Region Region, Span Span) series)
+    {
+        var slots = Query.Range.Slots(series.Span);
+        return series.Span == Span.Month && Series.Contains((series.Indicator, series.Region, Span.YearToDate)) ? slots.Where(slot => slot.Span == Span.Month) : slots;
     }
 }

@@ -16,7 +16,7 @@ public sealed class ReportQuery : IEquatable<ReportQuery>
 
     private static readonly Measure[] AllMeasures = Enum.GetValues<Measure>();
 
-    private static readonly ReportSheet[] AllSheets = Enum.GetValues<ReportSheet>();
+    private static readonly ReportPart[] AllSheets = Enum.GetValues<ReportPart>();
 
     private readonly string text;
 
@@ -36,7 +36,7 @@ public sealed class ReportQuery : IEquatable<ReportQuery>
         ReportRange? range = null,
         DateOnly? asOf = null,
         Language language = Language.Chinese,
-        IEnumerable<ReportSheet>? sheets = null)
+        IEnumerable<ReportPart>? sheets = null)
     {
         Indicators = [.. indicators.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         if (Indicators.Count == 0)
@@ -71,7 +71,7 @@ public sealed class ReportQuery : IEquatable<ReportQuery>
 
     public Language Language { get; }
 
-    public IReadOnlyList<ReportSheet> Sheets { get; }
+    public IReadOnlyList<ReportPart> Sheets { get; }
 
     /// <summary>The moment whose knowledge is asked for, in UTC: the end of <see cref="AsOf"/> in Guangdong, never later than now.</summary>
     public DateTime KnownAt(DateTime nowUtc) => AsOf is { } day && ReleaseTime.EndOf(day) is var end && end < nowUtc ? end : nowUtc;
@@ -79,6 +79,8 @@ public sealed class ReportQuery : IEquatable<ReportQuery>
     public ReportQuery With(ReportRange range) => new(Indicators, Regions, Spans, Measures, range, AsOf, Language, Sheets);
 
     public ReportQuery With(IEnumerable<string> indicators) => new(indicators, Regions, Spans, Measures, Range, AsOf, Language, Sheets);
+
+    public ReportQuery In(IEnumerable<string> regions) => new(Indicators, regions, Spans, Measures, Range, AsOf, Language, Sheets);
 
     public ReportQuery With(Language language) => new(Indicators, Regions, Spans, Measures, Range, AsOf, language, Sheets);
 

@@ -38,6 +38,7 @@ public partial class ReadingLayout
         (Urls.Overview(), Shared["Overview"], Reading.Path == "/"),
         (Urls.Indicators(), Shared["Indicators"], IsUnder("/indicators") || IsUnder("/figures")),
         (Urls.Compare(), Shared["Compare"], IsUnder("/compare")),
+        (Urls.Explore(), Shared["Explore"], IsUnder("/explore")),
         (Urls.Releases(), Shared["Releases"], IsUnder("/releases")),
         (Urls.Methods(), Shared["Methods"], IsUnder("/methods")),
     ];

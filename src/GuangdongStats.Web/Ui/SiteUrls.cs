@@ -3,6 +3,7 @@ using System.Text;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
+using GuangdongStats.Core.Reporting;
 using GuangdongStats.Web.Localization;
 
 namespace GuangdongStats.Web.Ui;
@@ -40,6 +41,11 @@ public sealed class SiteUrls(ReadingRequest request)
     public string Csv(string code, string? region, Span? span, string? from, string? to) =>
         Build("", $"/downloads/{Uri.EscapeDataString(code)}.csv", ("region", region), ("span", CodeOf(span)), ("from", from), ("to", to),
             (ReadingQuery.AsOf, AsOfText(request.AsOf)), (ReadingQuery.Language, request.LanguageTag), (ReadingQuery.Preview, PreviewText));
+
+    /// <param name="query">Null for the page on which one is chosen. Its language and its day are those of the reader.</param>
+    public string Explore(ReportQuery? query = null) => To("/explore", OwnPairs(query));
+
+    public string ReportCsv(ReportQuery query) => ReportFile("/downloads/explore/figures.csv", query);
 
     public string Releases() => To("/releases");
 
@@ -94,6 +100,12 @@ public sealed class SiteUrls(ReadingRequest request)
     private (string, string?) Preview => (ReadingQuery.Preview, PreviewText);
 
     private IEnumerable<KeyValuePair<string, string>> PreviewFields() => PreviewText is { } id ? [KeyValuePair.Create(ReadingQuery.Preview, id)] : [];
+
+    private string ReportFile(string path, ReportQuery query) => Build("", path,
+        [.. OwnPairs(query), (ReadingQuery.AsOf, AsOfText(request.AsOf)), (ReadingQuery.Language, request.LanguageTag), Preview]);
+
+    private static (string Key, string? Value)[] OwnPairs(ReportQuery? query) =>
+        [.. (query?.Pairs() ?? []).Where(pair => pair.Key is not (ReadingQuery.AsOf or ReadingQuery.Language)).Select(pair => (pair.Key, (string?)pair.Value))];
 
     private string To(string path, params ReadOnlySpan<(string Key, string? Value)> query) =>
         Build(prefix, path, [.. query, (ReadingQuery.AsOf, AsOfText(request.AsOf)), (ReadingQuery.Text, request.LargeText ? "large" : null), Preview]);

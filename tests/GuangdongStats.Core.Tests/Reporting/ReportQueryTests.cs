@@ -20,7 +20,7 @@ public sealed class ReportQueryTests
         from regions in Gen.OneOf(NationCode, GuangdongCode, "440100").List[0, 3]
         from spans in Gen.OneOf(Span.Month, Span.YearToDate, Span.Point).List[0, 3]
         from measures in Gen.OneOf(Measure.Level, Measure.Growth, Measure.Share).List[0, 3]
-        from sheets in Gen.OneOf(ReportSheet.Data, ReportSheet.Sources).List[0, 2]
+        from sheets in Gen.OneOf(ReportPart.Data, ReportPart.Sources).List[0, 2]
         from range in Ranges
         from day in Gen.Int[0, 9000]
         from language in Gen.OneOf(Language.Chinese, Language.English)

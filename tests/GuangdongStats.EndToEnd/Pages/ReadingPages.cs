@@ -20,6 +20,9 @@ public static class ReadingPages
         "/figures/industrial-robots/440000/month-2025-01", // never collected
         "/figures/ai-core-industry-scale/440000/ytd-2025-05", // a bound
         "/compare?indicator=industrial-robots&period=ytd-2025-05",
+        "/explore",
+        "/explore?indicators=industrial-robots,service-robots&regions=440000,000000&last=24",
+        "/explore?indicators=ai-industry-scale&from=1999-01&to=1999-12", // no figure in these months
         "/search?q=robot",
         "/search?q=%E6%97%A0%E6%AD%A4%E8%AF%8D", // nothing found
         "/methods",

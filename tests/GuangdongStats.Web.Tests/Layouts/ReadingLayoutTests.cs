@@ -31,6 +31,7 @@ public sealed class ReadingLayoutTests(ReadingSite site) : ReadingContext(site)
     [InlineData("/indicators/industrial-robots", "指标")]
     [InlineData("/figures/industrial-robots/440000/ytd-2025-05", "指标")]
     [InlineData("/compare", "比较")]
+    [InlineData("/explore?indicators=industrial-robots", "数据查询")]
     [InlineData("/methods", "方法")]
     [InlineData("/privacy", null)]
     public void The_menu_marks_where_the_reader_is(string address, string? current) =>

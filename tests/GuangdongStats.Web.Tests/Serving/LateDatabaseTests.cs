@@ -15,6 +15,7 @@ public sealed class LateDatabaseTests(ReadingSite site)
     [InlineData("/indicators/industrial-robots")]
     [InlineData("/figures/industrial-robots/440000/ytd-2025-05")]
     [InlineData("/compare")]
+    [InlineData("/explore?indicators=industrial-robots&last=12")]
     [InlineData("/search?q=robot")]
     [InlineData("/methods")]
     [InlineData("/contact")]
@@ -33,6 +34,7 @@ public sealed class LateDatabaseTests(ReadingSite site)
     [InlineData("/indicators?theme=weather", 400)]
     [InlineData("/figures/industrial-robots/999999/ytd-2025-05", 404)]
     [InlineData("/compare?regions=440000,123", 404)]
+    [InlineData("/explore?indicators=industrial-robots&regions=440000,123", 404)]
     public async Task A_refusal_that_had_to_wait_has_its_status_and_its_words_and_is_not_kept(string address, int status)
     {
         await using var late = Late();

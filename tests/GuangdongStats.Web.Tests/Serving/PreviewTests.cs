@@ -54,7 +54,7 @@ public sealed class PreviewTests : IAsyncLifetime
     public async Task A_releaser_sees_every_real_page_as_it_will_be_and_the_cache_keeps_nothing_of_it()
     {
         var releaser = await Site.SignedIn(Duty.Releaser);
-        foreach (var address in new[] { "/", "/indicators", "/indicators/industrial-robots?region=440000", Figure, "/compare?indicator=industrial-robots&regions=440000,310000&period=ytd-2026-09", "/downloads/industrial-robots.csv?region=440000", "/releases/1", "/releases.atom" })
+        foreach (var address in new[] { "/", "/indicators", "/indicators/industrial-robots?region=440000", Figure, "/compare?indicator=industrial-robots&regions=440000,310000&period=ytd-2026-09", "/explore?indicators=industrial-robots&last=24", "/downloads/explore/figures.csv?indicators=industrial-robots&last=24", "/downloads/industrial-robots.csv?region=440000", "/releases/1", "/releases.atom" })
         {
             using var answer = await releaser.Get(address + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "preview=1");
             var body = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
@@ -66,7 +66,7 @@ public sealed class PreviewTests : IAsyncLifetime
             Assert.Empty(ScheduledSite.Leaks(await Body(releaser, address))); // without the key a releaser sees what the public sees
         }
 
-        Assert.Equal(8, (await Logged()).Count(act => act == "release.preview"));
+        Assert.Equal(10, (await Logged()).Count(act => act == "release.preview"));
         var entry = (await Site.Services.GetRequiredService<AuditLog>().Read(null, "release/1", 1, TestContext.Current.CancellationToken))[0];
         Assert.Equal("/releases.atom?preview=1", entry.After);
     }

@@ -43,19 +43,14 @@ public static class IndicatorCsv
     {
         var figure = point.FigureOf(measure);
         return point.Of(measure)?.Shown is not { } shown
-            ? ["", "", "", Name(figure.Absence), "", "", "", "", ""]
+            ? ["", "", "", CsvText.Code(figure.Absence), "", "", "", "", ""]
             :
             [
-                CsvText.Number(figure.HasNumber ? figure.Value : null), figure.HasNumber ? Name<Relation>(figure.Relation) : "", CsvText.Number(figure.Precision),
-                Name(figure.Absence), Name<Status>(shown.Status), Name<Basis>(shown.Basis), Name<Confidence>(shown.Source.Confidence),
+                CsvText.Number(figure.HasNumber ? figure.Value : null), figure.HasNumber ? CsvText.Code<Relation>(figure.Relation) : "", CsvText.Number(figure.Precision),
+                CsvText.Code(figure.Absence), CsvText.Code<Status>(shown.Status), CsvText.Code<Basis>(shown.Basis), CsvText.Code<Confidence>(shown.Source.Confidence),
                 CsvText.Text(shown.Source.Id), Day(shown.Release.Day),
             ];
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    /// <summary>NotYetPublished → not-yet-published.</summary>
-    private static string Name<T>(T? member)
-        where T : struct, Enum =>
-        member is not { } value ? "" : string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
 }

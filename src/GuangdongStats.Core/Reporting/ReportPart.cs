@@ -1,7 +1,7 @@
 namespace GuangdongStats.Core.Reporting;
 
 /// <summary>A part of a workbook that may be left out. Its cover, its contents and the sheet that says how to check it are always there.</summary>
-public enum ReportSheet
+public enum ReportPart
 {
     /// <summary>A table an indicator with what is computed from it, and its chart.</summary>
     Tables = 1,
