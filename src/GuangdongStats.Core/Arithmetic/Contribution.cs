@@ -10,12 +10,14 @@ namespace GuangdongStats.Core.Arithmetic;
 /// <param name="PullPoints">In points of the nation's growth; the pulls of all regions add up to it.</param>
 /// <param name="Change">V_i − B_i in the base unit.</param>
 /// <param name="WholeChange">V_N − B_N in the base unit.</param>
-public sealed record Contribution(Interval? Percent, Interval PullPoints, Interval Change, Interval WholeChange)
+/// <param name="Value">The contribution in percent from the printed numbers, unrounded; null with <paramref name="Percent"/>.</param>
+/// <param name="PullValue">The pull in points from the printed numbers, unrounded.</param>
+public sealed record Contribution(Interval? Percent, Interval PullPoints, Interval Change, Interval WholeChange, decimal? Value, decimal PullValue)
 {
     /// <summary>Null unless all four are exact and both bases positive.</summary>
     public static Contribution? Of(Figure level, Figure growth, Figure wholeLevel, Figure wholeGrowth)
     {
-        if (Growth.ImpliedBase(level, growth) is null || Growth.ImpliedBase(wholeLevel, wholeGrowth) is not { Interval.Low: > 0 } wholeBase)
+        if (Growth.ImpliedBase(level, growth) is not { } ownBase || Growth.ImpliedBase(wholeLevel, wholeGrowth) is not { Interval.Low: > 0 } wholeBase)
         {
             return null;
         }
@@ -28,7 +30,14 @@ public sealed record Contribution(Interval? Percent, Interval PullPoints, Interv
             { High: < 0 } => -change / -wholeChange * 100,
             _ => (Interval?)null,
         };
-        return new(percent, change / wholeBase.Interval * 100, change, wholeChange);
+        var (rise, wholeRise) = (level.Value - ownBase.Value, wholeLevel.Value - wholeBase.Value);
+        return new(
+            percent,
+            change / wholeBase.Interval * 100,
+            change,
+            wholeChange,
+            percent is null || wholeRise == 0 ? null : rise / wholeRise * 100,
+            rise / wholeBase.Value * 100);
     }
 
     private static Interval ChangeOf(Figure level, Figure growth)

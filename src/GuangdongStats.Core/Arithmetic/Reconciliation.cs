@@ -19,6 +19,9 @@ public sealed record Reconciliation(
     ImpliedBase ImpliedBase,
     decimal BaseGapPercent)
 {
+    /// <summary>Published growth less direct growth, in points.</summary>
+    public decimal GrowthGapPoints => Published.Value - DirectGrowth;
+
     /// <summary>Null unless level, growth and the level of a year earlier are all exact and their ratios defined.</summary>
     /// <param name="thresholdPercent">A base gap above it is implausible.</param>
     public static Reconciliation? Of(Figure level, Figure growth, Figure levelYearEarlier, decimal thresholdPercent = 50)

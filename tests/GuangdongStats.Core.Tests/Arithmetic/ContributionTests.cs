@@ -26,6 +26,8 @@ public sealed class ContributionTests
                 Assert.True(pair.Second.Change.Holds(change));
                 Assert.True(pair.Second.PullPoints.Holds(change / before * 100));
                 Assert.True(pair.Second.Percent is not { } percent || percent.Holds(change / (now - before) * 100));
+                Assert.True(pair.Second.PullPoints.Holds(pair.Second.PullValue));
+                Assert.True(pair.Second.Value is not { } value || pair.Second.Percent!.Value.Holds(value));
             });
         });
 
@@ -35,6 +37,7 @@ public sealed class ContributionTests
         var contribution = Contribution.Of(Figure.Exact(100, 1), Figure.Exact(10, 1), Figure.Exact(1000, 1), Figure.Exact(0.0m, 0.1m))!;
 
         Assert.Null(contribution.Percent);
+        Assert.Null(contribution.Value);
         Assert.True(contribution.PullPoints.Contains(0.909m));
     }
 
@@ -45,6 +48,7 @@ public sealed class ContributionTests
 
         Assert.True(contribution.Percent!.Value.Contains(10));
         Assert.True(contribution.PullPoints.Contains(-1));
+        Assert.Equal((10m, -1m), (decimal.Round(contribution.Value!.Value, 20), decimal.Round(contribution.PullValue, 20)));
     }
 
     [Fact]
