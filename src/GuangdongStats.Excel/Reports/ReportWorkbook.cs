@@ -1,0 +1,77 @@
+using System.Globalization;
+using ClosedXML.Excel;
+
+namespace GuangdongStats.Excel.Reports;
+
+/// <summary>
+/// Writes a report as a workbook: laid out by ClosedXML, then completed by <see cref="FinishedPackage"/> with the values of its formulas and with charts.
+/// </summary>
+public static class ReportWorkbook
+{
+    public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /// <exception cref="ArgumentException">A formula or a chart names a column or a sheet that the report does not have.</exception>
+    public static byte[] Write(Report report)
+    {
+        // ClosedXML writes some numbers, and the decimals of validations, in the culture of the machine.
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        try
+        {
+            var sheets = Named(report);
+            using var file = new MemoryStream();
+            using (var workbook = Laid(report, sheets))
+            {
+                workbook.SaveAs(file);
+            }
+
+            FinishedPackage.Complete(file, report, sheets);
+            return file.ToArray();
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    /// <summary>The sheets in the order in which they are written, the contents second, with the names they get.</summary>
+    private static IReadOnlyList<(string Name, WorkbookSheet? Sheet)> Named(Report report)
+    {
+        List<WorkbookSheet?> sheets = [.. report.Sheets.Take(1), null, .. report.Sheets.Skip(1)];
+        return [.. SheetNames.For(sheets.Select(sheet => sheet?.Name ?? report.Contents.Name)).Zip(sheets)];
+    }
+
+    private static XLWorkbook Laid(Report report, IReadOnlyList<(string Name, WorkbookSheet? Sheet)> sheets)
+    {
+        var workbook = new XLWorkbook();
+        workbook.Style.Font.FontName = Typefaces.Of(report.LanguageTag); // before the first sheet: later ones would keep Calibri
+        workbook.Style.Font.FontSize = 11;
+        workbook.Properties.Title = report.Title;
+        workbook.Properties.Author = report.Author;
+        workbook.Properties.Created = workbook.Properties.Modified = report.MadeAt;
+        foreach (var (name, sheet) in sheets)
+        {
+            var page = workbook.AddWorksheet(name);
+            SheetWriter.SetUp(page, report, sheet?.Title ?? report.Contents.Title);
+            switch (sheet)
+            {
+                case null:
+                    SheetWriter.Contents(page, report, sheets);
+                    break;
+                case FactSheet facts:
+                    SheetWriter.Facts(page, facts);
+                    break;
+                case TableSheet table:
+                    TableWriter.Write(page, table, report.Colours);
+                    break;
+                case ChartSheet charts:
+                    SheetWriter.ChartTitles(page, charts);
+                    break;
+                default:
+                    throw new ArgumentException($"No writer for {sheet.GetType().Name}.", nameof(sheets));
+            }
+        }
+
+        return workbook;
+    }
+}

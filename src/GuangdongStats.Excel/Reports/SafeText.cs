@@ -1,0 +1,32 @@
+using ClosedXML.Excel;
+
+namespace GuangdongStats.Excel.Reports;
+
+/// <summary>Text that stays text.</summary>
+public static class SafeText
+{
+    /// <summary>
+    /// Writes a text as text. One that begins like a formula gets the quote prefix as well: without it Excel would make a formula of it when somebody
+    /// edits the cell. Characters that XML cannot hold are left out.
+    /// </summary>
+    public static IXLCell Set(IXLCell cell, string text)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        var clean = string.Concat(text.Where((c, at) => !IsForbidden(text, at)));
+        cell.SetValue(clean.Length > MostCharacters ? clean[..MostCharacters] : clean);
+        if (clean.Length > 0 && clean[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠')
+        {
+            cell.Style.IncludeQuotePrefix = true;
+        }
+
+        return cell;
+    }
+
+    /// <summary>Excel's own limit for one cell.</summary>
+    private const int MostCharacters = 32_767;
+
+    private static bool IsForbidden(string text, int at) =>
+        char.IsSurrogate(text[at])
+            ? !(at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1])) && !(at > 0 && char.IsSurrogatePair(text[at - 1], text[at]))
+            : text[at] is (< ' ' and not ('\t' or '\n' or '\r')) or '\uFFFE' or '\uFFFF';
+}
