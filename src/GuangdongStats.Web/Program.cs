@@ -11,6 +11,7 @@ using GuangdongStats.Web.Features.Work;
 using GuangdongStats.Web.Features.Work.Audit;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Mail;
+using GuangdongStats.Web.Reports;
 using GuangdongStats.Web.Serving;
 using GuangdongStats.Web.Sessions;
 using GuangdongStats.Web.Ui;
@@ -30,6 +31,7 @@ return await StartUp.Run(args, () =>
     builder.Services.AddUploads();
     builder.Services.AddMail(builder.Configuration);
     builder.Services.AddScoped<SiteUrls>();
+    builder.Services.AddReports();
     builder.Services.AddOverview();
     builder.Services.AddIndicatorList();
     builder.Services.AddIndicators();

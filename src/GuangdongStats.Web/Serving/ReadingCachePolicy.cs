@@ -50,7 +50,7 @@ public sealed class ReadingCachePolicy(DataVersion version, ReleaseMoments momen
         context.AllowCacheStorage = true;
         context.AllowLocking = true;
         context.CacheVaryByRules.QueryKeys = Keys;
-        context.CacheVaryByRules.VaryByHost = false; // pages name no host: their addresses are relative
+        context.CacheVaryByRules.VaryByHost = NamesItsHost(http.Request); // pages name none: their addresses are relative
         context.CacheVaryByRules.VaryByValues["data"] = data.Key;
         context.CacheVaryByRules.VaryByValues["encoding"] = OneEncoding(http.Request);
         context.ResponseExpirationTimeSpan = data.Until - now < Longest ? data.Until - now : Longest;
@@ -68,6 +68,9 @@ public sealed class ReadingCachePolicy(DataVersion version, ReleaseMoments momen
 
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>A workbook leaves the site and takes whole addresses along.</summary>
+    private static bool NamesItsHost(HttpRequest request) => request.Path.Value?.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) == true;
 
     private async Task<DataState> Read(DateTime now, CancellationToken cancellation)
     {

@@ -39,8 +39,10 @@ public sealed class SiteUrls(ReadingRequest request)
     public string Methods(string? anchor = null) => To("/methods") + Anchor(anchor);
 
     public string Csv(string code, string? region, Span? span, string? from, string? to) =>
-        Build("", $"/downloads/{Uri.EscapeDataString(code)}.csv", ("region", region), ("span", CodeOf(span)), ("from", from), ("to", to),
-            (ReadingQuery.AsOf, AsOfText(request.AsOf)), (ReadingQuery.Language, request.LanguageTag), (ReadingQuery.Preview, PreviewText));
+        Download($"{Uri.EscapeDataString(code)}.csv", ("region", region), ("span", CodeOf(span)), ("from", from), ("to", to));
+
+    public string Workbook(string code, string? region, Span? span, string? from, string? to) =>
+        Download($"{Uri.EscapeDataString(code)}.xlsx", ("region", region), ("span", CodeOf(span)), ("from", from), ("to", to));
 
     /// <param name="query">Null for the page on which one is chosen. Its language and its day are those of the reader.</param>
     public string Explore(ReportQuery? query = null) => To("/explore", OwnPairs(query));
@@ -94,6 +96,10 @@ public sealed class SiteUrls(ReadingRequest request)
 
     /// <summary>What a GET form to another page must send along: the day, the size of the letters, the preview; not the state of this page.</summary>
     public IEnumerable<KeyValuePair<string, string>> KeptFields() => [.. request.Query.Where(pair => pair.Key is ReadingQuery.AsOf or ReadingQuery.Text), .. PreviewFields()];
+
+    /// <summary>Downloads have one path for both languages; the language is a key of its own.</summary>
+    private string Download(string file, params ReadOnlySpan<(string Key, string? Value)> query) =>
+        Build("", "/downloads/" + file, [.. query, (ReadingQuery.AsOf, AsOfText(request.AsOf)), (ReadingQuery.Language, request.LanguageTag), Preview]);
 
     private string? PreviewText => request.Preview?.Id.ToString(CultureInfo.InvariantCulture);
 

@@ -1,6 +1,9 @@
 using System.Text;
+using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Periods;
 using GuangdongStats.Data.Queries;
 using GuangdongStats.Web.Localization;
+using GuangdongStats.Web.Reports;
 using GuangdongStats.Web.Serving;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Localization;
@@ -9,12 +12,34 @@ namespace GuangdongStats.Web.Features.Reading.Indicators;
 
 public static class IndicatorDownloads
 {
-    public static void Map(IEndpointRouteBuilder routes) =>
+    public static void Map(IEndpointRouteBuilder routes)
+    {
         routes.MapGet("/downloads/{code}.csv", Csv).WithMetadata(new ReadingPageAttribute());
+        routes.MapGet("/downloads/{code}.xlsx", Workbook).WithMetadata(new ReadingPageAttribute());
+    }
+
+    private static Task<IResult> Csv(
+        string code, CatalogueReader catalogues, IndicatorFigures figures, ReadingRequest reading, IStringLocalizer<IndicatorPageText> text, CancellationToken cancellation) =>
+        Answer(code, catalogues, figures, reading, text, cancellation, (data, _) =>
+        {
+            var query = data.Query;
+            var csv = IndicatorCsv.Write(query.Indicator, query.Region, IndicatorFigures.PointsOf(data), reading.Language);
+            return Task.FromResult<IResult>(TypedResults.File(Encoding.UTF8.GetBytes(csv), "text/csv; charset=utf-8", $"{code}-{query.Region.Code}-{Spans.Code(query.Span)}.csv"));
+        });
+
+    private static Task<IResult> Workbook(
+        string code, CatalogueReader catalogues, IndicatorFigures figures, ReadingRequest reading, IStringLocalizer<IndicatorPageText> text,
+        IndicatorReport reports, Workbooks workbooks, CancellationToken cancellation) =>
+        Answer(code, catalogues, figures, reading, text, cancellation, async (data, catalogue) =>
+        {
+            var (report, name) = await reports.Build(data, catalogue, cancellation);
+            return WorkbookFile.Of(await workbooks.Write(report, cancellation), name);
+        });
 
     /// <summary>The figures of an indicator's page under the same query; a query that cannot be read is answered as the page answers it.</summary>
-    private static async Task<Results<FileContentHttpResult, ContentHttpResult>> Csv(
-        string code, CatalogueReader catalogues, IndicatorFigures figures, ReadingRequest reading, IStringLocalizer<IndicatorPageText> text, CancellationToken cancellation)
+    private static async Task<IResult> Answer(
+        string code, CatalogueReader catalogues, IndicatorFigures figures, ReadingRequest reading, IStringLocalizer<IndicatorPageText> text, CancellationToken cancellation,
+        Func<IndicatorData, Catalogue, Task<IResult>> write)
     {
         var catalogue = await catalogues.Read(reading.KnownAt, cancellation);
         if (catalogue.Indicator(code) is not { } indicator)
@@ -27,9 +52,7 @@ public static class IndicatorDownloads
             return Refuse(fault!.Status, SeriesQueryText.Of(fault, indicator, text));
         }
 
-        var data = await figures.Read(query, catalogue, reading.KnownAt, cancellation);
-        var csv = IndicatorCsv.Write(indicator, query.Region, IndicatorFigures.PointsOf(data), reading.Language);
-        return TypedResults.File(Encoding.UTF8.GetBytes(csv), "text/csv; charset=utf-8", $"{code}-{query.Region.Code}-{Core.Periods.Spans.Code(query.Span)}.csv");
+        return await write(await figures.Read(query, catalogue, reading.KnownAt, cancellation), catalogue);
     }
 
     private static ContentHttpResult Refuse(int status, string message) => TypedResults.Text(message + "\n", "text/plain; charset=utf-8", Encoding.UTF8, status);

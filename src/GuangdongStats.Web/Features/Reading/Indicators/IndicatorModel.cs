@@ -75,6 +75,8 @@ public sealed class IndicatorModel
 
     public string CsvUrl => urls.Csv(Indicator.Code, Region.Code, data.Query.Span, From, To);
 
+    public string WorkbookUrl => urls.Workbook(Indicator.Code, Region.Code, data.Query.Span, From, To);
+
     public string CompareUrl => urls.Compare(Indicator.Code, period: data.Ranked);
 
     public IEnumerable<(string Label, string Url, bool IsCurrent)> SpanLinks => Indicator.Spans.Count < 2 ? [] : Indicator.Spans.Select(span =>

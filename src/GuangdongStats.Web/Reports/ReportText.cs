@@ -1,0 +1,3 @@
+namespace GuangdongStats.Web.Reports;
+
+public sealed class ReportText;
