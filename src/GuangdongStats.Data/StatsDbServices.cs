@@ -5,6 +5,7 @@ using GuangdongStats.Data.Queries;
 using GuangdongStats.Data.Seeding;
 using GuangdongStats.Data.Work;
 using GuangdongStats.Data.Work.Entering;
+using GuangdongStats.Data.Work.Importing;
 using GuangdongStats.Data.Work.Press;
 using GuangdongStats.Data.Work.Reviewing;
 using Microsoft.AspNetCore.Identity;
@@ -58,6 +59,7 @@ public static class StatsDbServices
         services.AddSingleton<EntryExaminations>();
         services.AddSingleton<EntrySheets>();
         services.AddSingleton<EntryDesk>();
+        services.AddSingleton<ImportPreviews>();
         services.AddSingleton<PressDesk>();
         services.AddSingleton<AuditDesk>();
         services.AddSingleton<CalendarDesk>();
