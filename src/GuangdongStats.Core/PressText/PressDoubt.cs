@@ -21,6 +21,9 @@ public enum PressDoubt
     /// <summary>The region stands in an earlier sentence.</summary>
     RegionInherited,
 
+    /// <summary>The region stands in an earlier clause that also speaks of something unknown: the number may be about that.</summary>
+    RegionFromEarlierClause,
+
     /// <summary>Only the publisher's name names the region.</summary>
     RegionFromPublisher,
 

@@ -19,6 +19,8 @@ public static class PressDoubtText
         (PressDoubt.EndOfPeriodAssumed, false) => "A stock; the end of the period is taken.",
         (PressDoubt.RegionInherited, true) => "地区沿用前文",
         (PressDoubt.RegionInherited, false) => "The region is taken from an earlier sentence.",
+        (PressDoubt.RegionFromEarlierClause, true) => "地区取自前一分句，请核对是全地区数据，不是某家企业的数据",
+        (PressDoubt.RegionFromEarlierClause, false) => "The region is taken from an earlier clause; make sure that the figure is the region's, not a company's.",
         (PressDoubt.RegionFromPublisher, true) => "原文未写地区，按发布单位推定",
         (PressDoubt.RegionFromPublisher, false) => "Only the publisher's name names the region.",
         (PressDoubt.IndicatorInherited, true) => "指标沿用上一句",

@@ -172,7 +172,8 @@ internal sealed class PressLexer(Catalogue.Catalogue catalogue, DateOnly written
         rest = stop < 0 ? rest : rest[..stop];
         foreach (var ending in PublisherEndings)
         {
-            if (rest.Contains(ending, StringComparison.Ordinal))
+            var found = rest.IndexOf(ending, StringComparison.Ordinal);
+            if (found >= 0 && !(ending == "局" && found > 0 && rest[found - 1] is '布' or '格' or '全' or '大' or '结'))
             {
                 return true;
             }

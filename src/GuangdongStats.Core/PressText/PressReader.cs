@@ -1,3 +1,5 @@
+using GuangdongStats.Core.Entry;
+
 namespace GuangdongStats.Core.PressText;
 
 /// <summary>
@@ -20,7 +22,7 @@ public static class PressReader
 
         var lexer = new PressLexer(catalogue, writtenOn);
         var tokens = lexer.Read(text);
-        var reading = new PressSentences(catalogue, tokens, lexer.Day);
+        var reading = new PressSentences(catalogue, tokens, lexer.Day, PlainText.Of(text));
         return reading.Read();
     }
 }

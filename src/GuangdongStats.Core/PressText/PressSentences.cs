@@ -14,6 +14,7 @@ internal sealed class PressSentences
     private readonly Catalogue.Catalogue catalogue;
     private readonly IReadOnlyList<PressToken> tokens;
     private readonly DateOnly day;
+    private readonly string plain;
     private readonly PressTimeline timeline;
     private readonly List<ProposedFigure> figures = [];
     private readonly List<ProposedClaim> claims = [];
@@ -30,9 +31,10 @@ internal sealed class PressSentences
     /// <summary>Periods and regions of a number that was only where it started: 由2023年的18.8万套增加到.</summary>
     private readonly HashSet<int> startedFrom = [];
 
-    public PressSentences(Catalogue.Catalogue catalogue, IReadOnlyList<PressToken> tokens, DateOnly day)
+    /// <param name="plain">The text that the tokens were cut from.</param>
+    public PressSentences(Catalogue.Catalogue catalogue, IReadOnlyList<PressToken> tokens, DateOnly day, string plain)
     {
-        (this.catalogue, this.tokens, this.day) = (catalogue, tokens, day);
+        (this.catalogue, this.tokens, this.day, this.plain) = (catalogue, tokens, day, plain);
         timeline = new(tokens, day);
     }
 
@@ -476,7 +478,22 @@ internal sealed class PressSentences
         if (Nearest(number, IsPlace) is { } found)
         {
             found = WithinOf(found);
-            return tokens[found].Code is null || IsInList(found) ? null : found;
+            if (tokens[found].Code is null || IsInList(found) || SomebodySpeaks(Clause(found), Clause(number)))
+            {
+                return null;
+            }
+
+            if (Clause(found) < Clause(number) && IsAboutMore(Clause(found)))
+            {
+                doubts.Add(PressDoubt.RegionFromEarlierClause);
+            }
+
+            return found;
+        }
+
+        if (SomebodySpeaks(0, Clause(number)))
+        {
+            return null;
         }
 
         if (regionBefore is { } before)
@@ -492,6 +509,32 @@ internal sealed class PressSentences
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// A company, or a person without an office, is the matter of a clause from the region's on to that before the number's: 位于深圳的优必选是龙头企业，….
+    /// The number may be theirs.
+    /// </summary>
+    private bool SomebodySpeaks(int fromClause, int toClause)
+    {
+        for (var clause = fromClause; clause < toClause; clause++)
+        {
+            var inIt = Enumerable.Range(first, end - first).Where(i => Clause(i) == clause).Select(i => tokens[i]).ToList();
+            var unknown = inIt.Where(token => token.Kind is PressTokenKind.Unknown or PressTokenKind.OtherMatter).Select(token => plain.Substring(token.Start, token.Length)).ToList();
+            if (unknown.Exists(PressMakers.IsMaker) || (unknown.Exists(PressMakers.IsSpeech) && !inIt.Exists(token => token.Kind == PressTokenKind.Region || token.IsPublisher)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The clause names neither an indicator nor output, and says something that the reader does not know.</summary>
+    private bool IsAboutMore(int clause)
+    {
+        var inIt = Enumerable.Range(first, end - first).Where(i => Clause(i) == clause).ToList();
+        return inIt.TrueForAll(i => tokens[i].Kind is not (PressTokenKind.Indicator or PressTokenKind.Output)) && inIt.Exists(i => tokens[i].Kind is PressTokenKind.Unknown or PressTokenKind.OtherMatter);
     }
 
     /// <summary>Shenzhen, Guangdong; Guangdong's Foshan: the city, where the province only says where it lies.</summary>
@@ -720,7 +763,7 @@ internal sealed class PressSentences
             {
                 periodBefore = i;
             }
-            else if (IsPlace(i))
+            else if (IsPlace(i) && !SomebodySpeaks(Clause(i), Clause(i) + 1))
             {
                 regionBefore = i;
             }

@@ -16,6 +16,27 @@ public sealed partial class PressReaderTests
 
     private static readonly Catalogue.Catalogue Catalogue = ReferenceRows.TheCatalogue();
 
+    [Theory] // A company of an earlier clause or sentence: what follows may be its number.
+    [InlineData("位于深圳的优必选是人形机器人龙头企业，2025年服务机器人产量达1万台。")]
+    [InlineData("广东企业优必选加快扩产，2025年1—5月服务机器人产量3万台，同比增长50%。")]
+    [InlineData("在广东，美的集团新工厂投产，2025年上半年工业机器人产量1.2万台。")]
+    [InlineData("优必选董事长周剑表示，2025年1—5月，服务机器人产量突破1万台。")]
+    [InlineData("2025年1—5月，广东制造业向好，龙头企业优必选扩产，服务机器人产量3万台，增长50%。")]
+    [InlineData("广东省统计局发布数据。优必选公司透露，2025年1—5月工业机器人产量5000台。")]
+    [InlineData("优必选是一家深圳企业。2025年1—5月，服务机器人产量达1万台。")]
+    [InlineData("Shenzhen-based UBTech expanded fast, and service robot output reached 10,000 units in 2024.")]
+    [InlineData("Midea, a company headquartered in Guangdong, expanded, and industrial robot output rose 30 percent in 2024.")]
+    [InlineData("A manufacturer in Guangdong opened a second line, industrial robot output rising 30 percent in 2024.")]
+    [InlineData("Founder Zhou Jian spoke in Shenzhen, Guangdong; service robot output was 10,000 units in 2024.")]
+    public void A_number_that_may_be_a_company_s_is_not_the_region_s(string text) => Assert.Equal("", Read(text));
+
+    [Theory]
+    [InlineData("优必选等企业加快扩产，2025年1—5月广东服务机器人产量416.98万套。", "sr gd ytd-2025-05 level 4169800/100")] // the region stands beside the number
+    [InlineData("广东加快布局人形机器人，2025年1—5月服务机器人产量416.98万套。", "sr gd ytd-2025-05 level 4169800/100 (RegionFromEarlierClause)")] // asks
+    [InlineData("广东省统计局负责人表示，2025年1—5月全省服务机器人产量416.98万套。", "sr gd ytd-2025-05 level 4169800/100")]
+    [InlineData("Guangdong moved up the value chain, with service robot output reaching 4.17 million units in 2024.", "sr gd ytd-2024-12 level 4170000/10000 (RegionFromEarlierClause)")]
+    public void A_region_s_number_is_read_beside_companies(string text, string expected) => Assert.Equal(expected, Read(text));
+
     [Theory]
     // Level, growth and share of one indicator.
     [InlineData("2025年1—5月，广东工业机器人产量12.47万套，同比增长33%。", "ir gd ytd-2025-05 level 124700/100; ir gd ytd-2025-05 growth 33/1")]
