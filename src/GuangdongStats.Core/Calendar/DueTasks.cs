@@ -26,7 +26,7 @@ public static class DueTasks
             let known = isKnown(line.Series, period)
             let due = DueDay.After(period, line.DaysAfter, weekendsMove)
             let progress = ProgressOf(known, standing)
-            let task = new DueTask(line, period, due, progress, !known && progress <= Progress.Draft && today > due.Day, [.. standing.Select(entry => entry.EditedByName).Distinct()])
+            let task = new DueTask(line, period, due, progress, !known && progress <= Progress.Draft && today > due.Day, [.. standing.Select(entry => entry.EditedByName).Distinct()], line.Clerk ?? indicator.Clerk)
             orderby !task.IsLate, due.Day, indicator.Order, order[line.Region], line.Span descending
             select task;
         return [.. tasks];

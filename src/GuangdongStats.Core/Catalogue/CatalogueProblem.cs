@@ -24,6 +24,12 @@ public enum CatalogueProblem
     /// <summary>A definition, a note or the reason is too long, or holds characters that cannot be typed.</summary>
     TextNotAccepted,
 
+    /// <summary>Neither empty nor one of the precisions that can be asked for.</summary>
+    PrecisionNotAllowed,
+
+    /// <summary>Not an account that enters figures.</summary>
+    ClerkUnknown,
+
     /// <summary>Only a flow can come from the monthly report of industrial enterprises.</summary>
     OnlyFlowsAreMonthly,
 

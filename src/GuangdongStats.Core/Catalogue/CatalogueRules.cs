@@ -9,11 +9,15 @@ public static partial class CatalogueRules
 {
     public const int LongestCode = 80, LongestName = 120, LongestUnit = 40, MostYearsAhead = 5;
 
+    /// <summary>The units of a last digit that can be asked for, finest first.</summary>
+    public static IReadOnlyList<decimal> Precisions { get; } = [0.01m, 0.1m, 1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000];
+
     public static CatalogueProblem? WhyNot(Indicator indicator, IEnumerable<string> themes) =>
         !IsCode(indicator.Code) ? CatalogueProblem.CodeNotAllowed
         : !IsName(indicator.Name, LongestName) ? CatalogueProblem.NameNotAllowed
         : !UnitCode().IsMatch(indicator.Unit.Code) || !IsName(indicator.Unit.Name, LongestUnit) || (indicator.Kind == IndicatorKind.Share && !indicator.Unit.IsPercent) ? CatalogueProblem.UnitNotAllowed
         : !themes.Contains(indicator.Theme) ? CatalogueProblem.ThemeUnknown
+        : indicator.Precision is { } precision && !Precisions.Contains(precision) ? CatalogueProblem.PrecisionNotAllowed
         : indicator is { IsMonthlyOutput: true, Kind: not IndicatorKind.Flow } ? CatalogueProblem.OnlyFlowsAreMonthly
         : !IsText(indicator.Definition.Chinese) || !IsText(indicator.Definition.English) ? CatalogueProblem.TextNotAccepted
         : null;

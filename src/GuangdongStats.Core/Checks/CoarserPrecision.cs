@@ -4,7 +4,7 @@ namespace GuangdongStats.Core.Checks;
 
 /// <summary>
 /// A number to fewer digits than the same figure has now, or than the last exact one of the past year; or only a bound in its place (R7). It
-/// narrows what can be computed from it.
+/// narrows what can be computed from it. A level of an indicator whose precision the catalogue says is held against that.
 /// </summary>
 internal static class CoarserPrecision
 {
@@ -12,8 +12,19 @@ internal static class CoarserPrecision
     {
         foreach (var measure in Enum.GetValues<Measure>())
         {
-            if (slot.Entered.Contains(measure) && slot.Point.Firm(measure) is { } now && Earlier(slot, measure) is { } before
-                && (now.IsBound || now.Precision > before.Figure.Precision))
+            if (!slot.Entered.Contains(measure) || slot.Point.Firm(measure) is not { } now)
+            {
+                continue;
+            }
+
+            if (measure == Measure.Level && now.Precision is { } digit && slot.Indicator.Precision is { } said)
+            {
+                if (digit > said)
+                {
+                    yield return new(Check.CoarserPrecision, [slot.Own(measure, now)], new(digit, DifferenceUnit.BaseUnit, said));
+                }
+            }
+            else if (Earlier(slot, measure) is { } before && (now.IsBound || now.Precision > before.Figure.Precision))
             {
                 yield return new(
                     Check.CoarserPrecision,

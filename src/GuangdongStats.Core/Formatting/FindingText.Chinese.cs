@@ -40,6 +40,7 @@ public static partial class FindingText
             Check.CumulativeFalls => $"{When(0)}{No(0)}低于{When(1)}{No(1)}，{AtLeast()}减少{By()}；若无修订，累计数不会下降。",
             Check.ShareDiffers => $"{When(0)}比重{No(0)}与按总量计算的{ComputedShare(finding, Language.Chinese)}不一致（{Where(1)}{No(1)}，{Where(2)}{No(2)}），相差{ComputedPoints(difference, Language.Chinese)}。",
             Check.MissingRegion => $"{Where(0)}{When(0)}没有{MeasureName(first.Measure, Language.Chinese)}（{NumberText.AbsenceWords(first.Figure.Absence!.Value, Language.Chinese)}），而{When(1)}为{No(1)}。",
+            Check.CoarserPrecision when figures.Count == 1 => $"{Named(0)}精确到{LastDigit(difference)}，指标目录规定精确到{LastDigit(finding.Difference!.Allowed!.Value)}，精度不够。",
             Check.CoarserPrecision when finding.Difference is { Allowed: { } before } =>
                 $"{Named(0)}精确到{LastDigit(difference)}，{Before()}精确到{LastDigit(before)}，精度降低。",
             Check.CoarserPrecision => $"{Named(0)}不是准确数，{Before()}为准确数。",

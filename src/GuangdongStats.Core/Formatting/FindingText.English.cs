@@ -41,6 +41,7 @@ public static partial class FindingText
             Check.ShareDiffers => $"The share of {No(0)} {For(0)} is not the {ComputedShare(finding, Language.English)} that the levels give ({Where(1)} {No(1)}, {Where(2)} {No(2)}): "
                 + $"{ComputedPoints(difference, Language.English)} apart.",
             Check.MissingRegion => $"{Where(0)} has no {MeasureName(first.Measure, Language.English)} {For(0)} ({NumberText.AbsenceWords(first.Figure.Absence!.Value, Language.English)}), but {No(1)} {For(1)}.",
+            Check.CoarserPrecision when figures.Count == 1 => $"{Named(0)} is given to {LastDigit(difference)}; the catalogue asks for {LastDigit(finding.Difference!.Allowed!.Value)}.",
             Check.CoarserPrecision when finding.Difference is { Allowed: { } before } =>
                 $"{Named(0)} is given to {LastDigit(difference)}, {Before()} to {LastDigit(before)}: less precise than before.",
             Check.CoarserPrecision => $"{Named(0)} is not an exact number, {Before()} is.",

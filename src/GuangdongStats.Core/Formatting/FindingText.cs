@@ -34,7 +34,7 @@ public static partial class FindingText
             : NumberText.Level(figure, unit, language);
 
     /// <summary>A size in the base unit, without sign.</summary>
-    private static string Size(decimal size, Unit unit, Language language)
+    public static string Size(decimal size, Unit unit, Language language)
     {
         var whole = Math.Abs(size);
         return whole < 1_000 ? NumberText.Level(Figure.Exact(whole, UnitOfLastDigit(whole, 2)), unit, language) : NumberText.Quantity(Interval.Of(whole), unit, language);

@@ -13,6 +13,9 @@ public sealed class CalendarLines(IDbContextFactory<StatsDb> databases, Catalogu
         var indicators = PlacesOf(catalogue.Indicators.Select(indicator => indicator.Code));
         var regions = PlacesOf(catalogue.Regions.Select(region => region.Code));
         await using var db = await databases.CreateDbContextAsync(cancellation);
+        var usual = catalogue.Indicators.Where(indicator => indicator.Clerk is not null).ToDictionary(indicator => indicator.Code, indicator => indicator.Clerk!, StringComparer.Ordinal);
+        var ids = usual.Values.Distinct().ToList();
+        var names = await db.Users.AsNoTracking().Where(account => ids.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.DisplayName, cancellation);
         var rows = await db.Dues.AsNoTracking()
             .Select(row => new { Row = row, Clerk = db.Users.Where(account => account.Id == row.Clerk).Select(account => account.DisplayName).FirstOrDefault() })
             .ToListAsync(cancellation);
@@ -22,7 +25,7 @@ public sealed class CalendarLines(IDbContextFactory<StatsDb> databases, Catalogu
                 .ThenBy(found => regions.GetValueOrDefault(found.Row.Region, int.MaxValue))
                 .ThenByDescending(found => found.Row.Span) // the year to date before its month
                 .ThenBy(found => found.Row.From.SortKey)
-                .Select(found => new CalendarLine(found.Row.Id, found.Row.Version, found.Row.ToLine(), found.Clerk)),
+                .Select(found => new CalendarLine(found.Row.Id, found.Row.Version, found.Row.ToLine(), found.Clerk ?? (usual.TryGetValue(found.Row.Indicator, out var clerk) ? names.GetValueOrDefault(clerk) : null))),
         ];
     }
 

@@ -44,6 +44,7 @@ public sealed class CatalogueDesk(WorkWriter writer, CatalogueReader catalogues)
         };
         return Change(actor, CatalogueChangeRow.Indicator, indicator.Code, row, isNew, inForce, reason, async (unit, catalogue) =>
             CatalogueRules.WhyNot(indicator, catalogue.Indicators.Select(known => known.Theme))
+            ?? (indicator.Clerk is { } clerk && await PeopleReader.Read(unit.Db, clerk, unit.Cancellation) is var person && person?.Has(Duty.Clerk) != true ? CatalogueProblem.ClerkUnknown : (CatalogueProblem?)null)
             ?? (!isNew && (await unit.Db.Indicators.AsNoTracking().SingleOrDefaultAsync(stored => stored.Code == indicator.Code, unit.Cancellation))?.ToIndicator() is { } before
                 ? CatalogueRules.WhyNotChange(before, indicator, await HasFigures(unit, indicator.Code))
                 : null), cancellation);

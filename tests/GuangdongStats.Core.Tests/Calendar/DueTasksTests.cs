@@ -138,6 +138,16 @@ public class DueTasksTests
         Assert.All(lines, line => Assert.Equal("2026-10", line.From.IsoMonth));
     }
 
+    [Fact]
+    public void Where_the_calendar_names_nobody_a_task_is_the_indicators_clerks()
+    {
+        var kept = new Catalogue.Catalogue([Catalogue.Indicator("robots")! with { Clerk = "chen" }, Catalogue.Indicator("parks")!], Catalogue.Regions, []);
+        Assert.Equal(["chen", "wang", null], new[] { Line(), Line() with { Clerk = "wang" }, new("parks", "440000", Span.Point, 1, 30, Period.Point(2026, 10), null, null) }
+            .Select(line => Assert.Single(DueTasks.Of([line], kept, (_, _) => false, [], Today, weekendsMove: false)).Clerk));
+        var task = Assert.Single(DueTasks.Of([Line()], kept, (_, _) => false, [], Today, weekendsMove: false));
+        Assert.Equal((true, false), (task.IsFor("chen"), task.IsFor("wang")));
+    }
+
     private static DueTask Only(DueLine line, params EntryStanding[] entries) =>
         Assert.Single(DueTasks.Of([line], Catalogue, (_, _) => false, entries, Today, weekendsMove: false));
 

@@ -21,7 +21,7 @@ internal sealed class Sheet
     private static readonly Source Own = new("own", "", "the department", "", "", "zh", SourceKind.OwnRelease, Confidence.Normal, "");
     private static readonly Catalogue.Catalogue TheCatalogue = ReferenceRows.TheCatalogue();
 
-    private readonly Indicator indicator;
+    private Indicator indicator;
     private readonly List<Observation> known = [], entered = [];
 
     private Sheet(string indicator) => this.indicator = TheCatalogue.Indicator(indicator)!;
@@ -52,6 +52,13 @@ internal sealed class Sheet
 
     public Examined Examine(string region, string slug, string? revision = null) =>
         new Examination(indicator, TheCatalogue, known, entered, Thresholds).Of(TheCatalogue.Region(region)!, Period.Parse(slug), revision);
+
+    /// <summary>With what the catalogue says of the precision of levels.</summary>
+    public Sheet PublishedTo(decimal precision)
+    {
+        indicator = indicator with { Precision = precision };
+        return this;
+    }
 
     public IReadOnlyList<Finding> Check(string region, string slug, string? revision = null) => EntryChecks.Run(Examine(region, slug, revision));
 

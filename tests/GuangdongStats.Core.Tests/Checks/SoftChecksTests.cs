@@ -191,6 +191,18 @@ public sealed class SoftChecksTests
         Assert.Null(Only(Check.CoarserPrecision, Empty().Known(Province, "ytd-2024-04", "98100").Enter(Province, "ytd-2025-05", "124700/100"))); // longer ago than a year
     }
 
+    [Theory]
+    [InlineData("124700/100", null)]
+    [InlineData("124712", null)] // finer than asked
+    [InlineData("125000/1000", "1000")]
+    public void A_level_is_held_against_the_catalogues_precision_whatever_it_was_before(string level, string? unit)
+    {
+        var finding = Only(Check.CoarserPrecision, Empty().PublishedTo(100).Known(Province, "ytd-2025-03", "98100").Enter(Province, "ytd-2025-05", level));
+        Assert.Equal((Number(unit), unit is null ? null : 100m), (finding?.Difference!.Value, finding?.Difference!.Allowed));
+        Assert.NotNull(Only(Check.CoarserPrecision, Empty().PublishedTo(100).Enter(Province, "ytd-2025-05", "130000/10000"))); // the first of its line
+        Assert.NotNull(Only(Check.CoarserPrecision, Empty().PublishedTo(100).Known(Province, "ytd-2025-03", "98100").Enter(Province, "ytd-2025-05", "over 120000"))); // a bound, as before
+    }
+
     private static Sheet History(Thresholds? thresholds = null) => Empty(thresholds: thresholds)
         .Known(Province, "ytd-2021-05", growth: "12").Known(Province, "ytd-2022-05", growth: "-5").Known(Province, "ytd-2023-05", growth: "23").Known(Province, "ytd-2024-05", growth: "8")
         .Known(Province, "ytd-2024-06", growth: "90"); // another month

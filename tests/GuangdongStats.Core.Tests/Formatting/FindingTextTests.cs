@@ -43,6 +43,7 @@ public sealed class FindingTextTests
         ["a share that the levels do not give"] = () => Of(Check.ShareDiffers, Empty().Known(Nation, May, "287182").Enter(Province, May, "124700/100", share: "50")),
         ["a missing region"] = () => Of(Check.MissingRegion, Empty().Known(Province, "ytd-2025-04", "98100").Enter(Province, May, "[c]")),
         ["a coarser level"] = () => Of(Check.CoarserPrecision, Empty().Known(Province, "ytd-2024-12", "246812").Enter(Province, May, "124700/100")),
+        ["a coarser level than the catalogue asks for"] = () => Of(Check.CoarserPrecision, Empty().PublishedTo(100).Enter(Province, May, "125000/1000")),
         ["coarser growth than published"] = () => Of(Check.CoarserPrecision, Empty().Known(Province, May, growth: "33.2").Enter(Province, May, growth: "33")),
         ["a bound in place of a number"] = () => Of(Check.CoarserPrecision, Empty().Known(Province, "ytd-2025-04", share: "44").Enter(Province, May, share: "over 40")),
         ["parks at the end of a month"] = () => Of(Check.MissingRegion, Empty("ai-industrial-parks-provincial").Known(Province, "point-2024-12", "11").Enter(Province, "point-2025-12", "[x]"), "point-2025-12"),
@@ -71,6 +72,7 @@ public sealed class FindingTextTests
     [InlineData("a cumulative figure that falls", "1—5月累计32,083套低于1—4月累计36,142套，减少4,059套；若无修订，累计数不会下降。", "January–May 2025 (32,083 sets) is below January–April 2025 (36,142 sets) by 4,059 sets; without a revision a year to date does not fall.")]
     [InlineData("a share that the levels do not give", "1—5月累计比重50%与按总量计算的43.4%不一致（广东省124,700套，全国287,182套），相差6.6个百分点。", "The share of 50% for January–May 2025 is not the 43.4% that the levels give (Guangdong 124,700 sets, China 287,182 sets): 6.6 percentage points apart.")]
     [InlineData("a missing region", "广东省1—5月累计没有总量（保密），而1—4月累计为98,100套。", "Guangdong has no level for January–May 2025 (confidential), but 98,100 sets for January–April 2025.")]
+    [InlineData("a coarser level than the catalogue asks for", "1—5月累计125,000套精确到1,000套，指标目录规定精确到100套，精度不够。", "The level for January–May 2025 (125,000 sets) is given to 1,000 sets; the catalogue asks for 100 sets.")]
     [InlineData("a coarser level", "2025年1—5月累计124,700套精确到100套，2024年全年246,812套精确到1套，精度降低。", "The level for January–May 2025 (124,700 sets) is given to 100 sets, that for 2024 (246,812 sets) to 1 set: less precise than before.")]
     [InlineData("coarser growth than published", "1—5月累计增速+33%精确到1个百分点，已公布的+33.2%精确到0.1个百分点，精度降低。", "Growth for January–May 2025 (+33%) is given to 1 percentage point, the published one (+33.2%) to 0.1 percentage points: less precise than before.")]
     [InlineData("a bound in place of a number", "1—5月累计比重超40%不是准确数，1—4月累计比重44%为准确数。", "The share for January–May 2025 (over 40%) is not an exact number, that for January–April 2025 (44%) is.")]

@@ -1,6 +1,7 @@
 using GuangdongStats.Core.Accounts;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Checks.Limits;
+using GuangdongStats.Core.Periods;
 using GuangdongStats.Core.Releases;
 using GuangdongStats.Data.Audit;
 using GuangdongStats.Data.Queries;
@@ -82,6 +83,8 @@ public abstract class CatalogueDeskSpec(TestEngine engine) : EngineSpec(engine)
             (Drones with { Code = "industrial-robots" }, CatalogueProblem.CodeTaken), (Drones with { Name = new("无人机", " ") }, CatalogueProblem.NameNotAllowed), (Drones with { Name = new("无\u0000人机", "x") }, CatalogueProblem.NameNotAllowed),
             (Drones with { Unit = new("sets", new("", "sets")) }, CatalogueProblem.UnitNotAllowed), (Drones with { Kind = IndicatorKind.Share, IsMonthlyOutput = false }, CatalogueProblem.UnitNotAllowed),
             (Drones with { Theme = "cooking" }, CatalogueProblem.ThemeUnknown), (Drones with { Kind = IndicatorKind.Stock }, CatalogueProblem.OnlyFlowsAreMonthly),
+            (Drones with { Precision = 3 }, CatalogueProblem.PrecisionNotAllowed), (Drones with { Precision = 0 }, CatalogueProblem.PrecisionNotAllowed),
+            (Drones with { Clerk = "nobody" }, CatalogueProblem.ClerkUnknown), (Drones with { Clerk = "zhou" }, CatalogueProblem.ClerkUnknown), // an administrator enters nothing
             (Drones with { Definition = new(new string('长', 3_000), "") }, CatalogueProblem.TextNotAccepted),
         })
         {
@@ -94,6 +97,25 @@ public abstract class CatalogueDeskSpec(TestEngine engine) : EngineSpec(engine)
         Assert.Equal(CatalogueProblem.ReasonMissing, (await Desk(program).Set(zhou, robots, false, Today, " ", Cancellation)).Problem);
         Assert.Empty(await program.Get<CatalogueChanges>().Read(10, Cancellation));
         Assert.Empty(await program.Get<AuditLog>().Read(null, "", 10, Cancellation));
+    }
+
+    [Fact]
+    public async Task Precision_and_clerk_count_from_their_day_and_give_the_calendars_tasks_to_the_clerk()
+    {
+        var (program, zhou) = await Office();
+        await program.Person("chen", Duty.Clerk);
+        var robots = await program.Indicator("industrial-robots", Cancellation);
+        Assert.Equal((null, null), (robots.Precision, robots.Clerk));
+        Assert.True((await Desk(program).Set(zhou, robots with { Precision = 100, Clerk = "chen" }, false, new(2026, 12, 1), "分工", Cancellation)).IsDone);
+        Assert.True((await program.Get<CalendarDesk>().Add(zhou, new("industrial-robots", "440000", Span.YearToDate, 1, 20, Period.YearToDate(2026, 10), null, null), Cancellation)).IsDone);
+        Assert.Equal((null, null), (await Clerk(), (await program.Get<CalendarLines>().Read(Cancellation)).Single().ClerkName));
+
+        program.Clock.Now = new(2026, 11, 30, 16, 0, 0, DateTimeKind.Utc);
+        Assert.Equal(100, (await program.Indicator("industrial-robots", Cancellation)).Precision);
+        Assert.Equal(("chen", "chen"), (await Clerk(), (await program.Get<CalendarLines>().Read(Cancellation)).Single().ClerkName));
+        Assert.Equal(robots, (await program.Get<CatalogueReader>().Read(program.Clock.Now!.Value.AddTicks(-1), Cancellation)).Indicator(robots.Code));
+
+        async Task<string?> Clerk() => (await program.Get<DueTasksNow>().Read(Cancellation))[0].Clerk;
     }
 
     [Fact]

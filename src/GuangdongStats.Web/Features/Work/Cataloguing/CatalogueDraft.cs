@@ -41,6 +41,12 @@ internal sealed class CatalogueDraft
 
     public string Order { get; set; } = "0";
 
+    /// <summary>Empty: not said.</summary>
+    public string Precision { get; set; } = "";
+
+    /// <summary>Account id; empty: any clerk.</summary>
+    public string Clerk { get; set; } = "";
+
     public string DefinitionZh { get; set; } = "";
 
     public string DefinitionEn { get; set; } = "";
@@ -79,6 +85,8 @@ internal sealed class CatalogueDraft
         IsHeadline = indicator.IsHeadline,
         IsMonthlyOutput = indicator.IsMonthlyOutput,
         Order = indicator.Order.ToString(CultureInfo.InvariantCulture),
+        Precision = indicator.Precision is { } precision ? WordOf(precision) : "",
+        Clerk = indicator.Clerk ?? "",
         DefinitionZh = indicator.Definition.Chinese,
         DefinitionEn = indicator.Definition.English,
     };
@@ -115,7 +123,14 @@ internal sealed class CatalogueDraft
     };
 
     public Indicator ToIndicator(int order) => new(
-        Code.Trim(), new(NameZh.Trim(), NameEn.Trim()), Kind, new(Unit.Trim(), new(UnitZh.Trim(), UnitEn.Trim())), Theme, IsHeadline, new(DefinitionZh.Trim(), DefinitionEn.Trim()), order, IsMonthlyOutput);
+        Code.Trim(), new(NameZh.Trim(), NameEn.Trim()), Kind, new(Unit.Trim(), new(UnitZh.Trim(), UnitEn.Trim())), Theme, IsHeadline, new(DefinitionZh.Trim(), DefinitionEn.Trim()), order, IsMonthlyOutput)
+    {
+        Precision = decimal.TryParse(Precision, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var precision) ? precision : null,
+        Clerk = Clerk.Length == 0 ? null : Clerk,
+    };
+
+    /// <summary>Without zeros behind the point, which databases add.</summary>
+    public static string WordOf(decimal precision) => precision.ToString("0.######", CultureInfo.InvariantCulture);
 
     public Region ToRegion() => new(Code.Trim(), new(NameZh.Trim(), NameEn.Trim()), Level, Parent.Length == 0 ? null : Parent);
 

@@ -24,6 +24,7 @@ public sealed partial class CataloguePage : IDisposable
     private Catalogue? catalogue;
     private IReadOnlyList<CatalogueChange> history = [];
     private ILookup<string, CalendarLine> calendar = Array.Empty<CalendarLine>().ToLookup(_ => "");
+    private IReadOnlyList<Colleague> clerks = [];
     private CatalogueDraft? draft;
     private Indicator? limited;
     private long limitsVersion;
@@ -77,6 +78,7 @@ public sealed partial class CataloguePage : IDisposable
         if ((await Current.Find(gone.Token))?.Has(Duty.Administrator) == true)
         {
             history = await Changes.Read(HistoryShown, gone.Token);
+            clerks = await Calendar.Clerks(gone.Token);
             calendar = (await Calendar.Read(gone.Token)).ToLookup(line => line.Line.Indicator);
             catalogue = await Catalogues.Read(gone.Token);
         }
@@ -211,8 +213,19 @@ public sealed partial class CataloguePage : IDisposable
 
     private string ClerksOf(Indicator indicator)
     {
+        var usual = clerks.FirstOrDefault(clerk => clerk.Id == indicator.Clerk)?.Name;
         var names = calendar[indicator.Code].Select(line => line.ClerkName ?? Text["AnyClerk"].Value).Distinct().ToList();
-        return names.Count == 0 ? Text["NoCalendar"] : string.Join(Language == Language.Chinese ? "、" : ", ", names);
+        return names.Count == 0 ? usual is null ? Text["NoCalendar"] : Text["UsualWithoutCalendar", usual] : string.Join(Language == Language.Chinese ? "、" : ", ", names);
+    }
+
+    /// <summary>100, and what that is in the unit that people read: 100（0.01万）.</summary>
+    private string PrecisionOf(decimal precision)
+    {
+        var number = precision.ToString("#,0.######", CultureInfo.InvariantCulture);
+        var scaled = Language == Language.Chinese && precision >= 100
+            ? precision >= 1_000_000 ? $"{NumberOf(precision / 100_000_000)}亿" : $"{NumberOf(precision / 10_000)}万"
+            : "";
+        return scaled.Length == 0 ? number : Text["PrecisionScaled", number, scaled];
     }
 
     private static string NumberOf(decimal value) => value.ToString("0.######", CultureInfo.InvariantCulture);

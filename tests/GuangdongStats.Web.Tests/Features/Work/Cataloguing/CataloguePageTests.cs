@@ -104,6 +104,28 @@ public sealed class CataloguePageTests : OfficeContext
         Assert.Equal(5, (await Services.GetRequiredService<CatalogueChanges>().Thresholds("industrial-robots", Cancellation)).Limits.Of(ThresholdName.HistoryYears));
     }
 
+    [Fact]
+    public async Task Precision_and_the_usual_clerk_are_chosen_from_lists()
+    {
+        var clerk = await Site.AddPerson(People.NewName(), [Duty.Clerk]);
+        await SignIn(Duty.Administrator);
+        var page = Render<CataloguePage>();
+        await Click(page, "修改", "修改：服务机器人产量");
+        Choice(page, "发布精度").Change("100");
+        Choice(page, "填报员").Change(clerk);
+        Type(page, "修改原因", "分工");
+        await page.Find("form").SubmitAsync();
+        page.WaitForAssertion(() => Assert.Contains("已保存", page.Markup, StringComparison.Ordinal));
+        var row = page.FindAll("tbody tr").Single(found => found.TextContent.Contains("service-robots", StringComparison.Ordinal));
+        Assert.Contains("精确到 100（0.01万）", Words.Of(row), StringComparison.Ordinal);
+        Assert.Equal(((decimal?)100, (string?)clerk), await Stored());
+
+        await Click(page, "修改", "修改：服务机器人产量");
+        Assert.Equal(["100", clerk], new[] { "发布精度", "填报员" }.Select(label => Choice(page, label).GetAttribute("value")));
+
+        async Task<(decimal?, string?)> Stored() => (await Services.GetRequiredService<CatalogueReader>().Read(Cancellation)).Indicator("service-robots") is { } indicator ? (indicator.Precision, indicator.Clerk) : default;
+    }
+
     [Theory]
     [InlineData("regions", "新增地区")]
     [InlineData("sources", "新增来源")]
@@ -129,6 +151,9 @@ public sealed class CataloguePageTests : OfficeContext
 
     private static AngleSharp.Dom.IElement Field(IRenderedComponent<CataloguePage> page, string label) =>
         page.FindAll("form label").Single(found => found.QuerySelector("span")!.TextContent == label).QuerySelector("input")!;
+
+    private static AngleSharp.Dom.IElement Choice(IRenderedComponent<CataloguePage> page, string label) =>
+        page.FindAll("form label").Single(found => found.QuerySelector("span")!.TextContent == label).QuerySelector("select")!;
 
     private static void Type(IRenderedComponent<CataloguePage> page, string label, string text) => Field(page, label).Change(text);
 
