@@ -15,7 +15,7 @@ public sealed class DutyHandler(SessionReader reader) : AuthorizationHandler<Dut
 
         var signedIn = (context.Resource as HttpContext)?.Features.Get<SignedIn>()
             ?? (await reader.Check(context.User, isUse: true, CancellationToken.None)).SignedIn;
-        if (signedIn is { MustChangePassword: false } && (requirement.AnyOf.Count == 0 || requirement.AnyOf.Any(signedIn.Person.Has)))
+        if (signedIn is not null && requirement.IsMetBy(signedIn))
         {
             context.Succeed(requirement);
         }

@@ -12,6 +12,9 @@ public static class Policies
     public const string Clerk = nameof(Duty.Clerk), Reviewer = nameof(Duty.Reviewer), Releaser = nameof(Duty.Releaser),
         Administrator = nameof(Duty.Administrator), Auditor = nameof(Duty.Auditor);
 
+    /// <summary>What was submitted: for those who enter figures and those who review them.</summary>
+    public const string ClerkOrReviewer = "ClerkOrReviewer";
+
     /// <summary>Signed in, also with a password that somebody else set: the pages of one's own account.</summary>
     public const string SignedIn = "SignedIn";
 
@@ -19,11 +22,12 @@ public static class Policies
     {
         foreach (var duty in Enum.GetValues<Duty>())
         {
-            options.AddPolicy(duty.ToString(), Policy(new([duty])));
+            options.AddPolicy(duty.ToString(), Policy(new(duty)));
         }
 
+        options.AddPolicy(ClerkOrReviewer, Policy(new(Duty.Clerk, Duty.Reviewer)));
         options.AddPolicy(SignedIn, new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
-        options.DefaultPolicy = Policy(new([]));
+        options.DefaultPolicy = Policy(new());
     }
 
     private static AuthorizationPolicy Policy(DutyRequirement requirement) =>

@@ -67,7 +67,11 @@ public static class SiteTheme
             Error = "#FF9096",
             ErrorContrastText = "#0B1420",
         },
-        Typography = new Typography { Default = new DefaultTypography { FontFamily = FontFamily } },
+        Typography = new Typography
+        {
+            Default = new DefaultTypography { FontFamily = FontFamily },
+            Button = new ButtonTypography { FontFamily = FontFamily, TextTransform = "none" }, // "Sign in", as on the reading pages
+        },
         LayoutProperties = new LayoutProperties { DefaultBorderRadius = "4px" },
     };
 
