@@ -86,16 +86,24 @@ public sealed class AccountSignIn(
     /// <returns><see cref="SignInOutcome.Wrong"/> when nobody here is meant. Nothing is made and no duty given.</returns>
     public async Task<SignInAttempt> WithOffice(string provider, string subject, string? verifiedEmail)
     {
-        var account = await accounts.FindByLoginAsync(provider, subject);
-        if (account is null && verifiedEmail is not null && await accounts.FindByEmailAsync(verifiedEmail) is { } same
-            && await office.Link(same, provider, subject, Context.Connection.RemoteIpAddress?.ToString() ?? "", Context.RequestAborted))
+        var linked = await accounts.FindByLoginAsync(provider, subject);
+        if ((linked ?? (verifiedEmail is null ? null : await accounts.FindByEmailAsync(verifiedEmail))) is not { } account)
         {
-            account = same;
+            return new(SignInOutcome.Wrong);
         }
 
-        return account is null ? new(SignInOutcome.Wrong)
-            : account.IsDisabled ? new(SignInOutcome.Disabled)
-            : await Finish(account, await SignInOrTwoFactorAsync(account, isPersistent: false, provider));
+        if (account.IsDisabled)
+        {
+            return new(SignInOutcome.Disabled);
+        }
+
+        if (await accounts.IsLockedOutAsync(account))
+        {
+            return new(SignInOutcome.LockedOut, account.LockoutEnd!.Value.UtcDateTime);
+        }
+
+        var isLinked = linked is not null || await office.Link(account, provider, subject, Context.Connection.RemoteIpAddress?.ToString() ?? "", Context.RequestAborted);
+        return isLinked ? await Finish(account, await SignInOrTwoFactorAsync(account, isPersistent: false, provider)) : new(SignInOutcome.Wrong);
     }
 
     public override Task<bool> CanSignInAsync(AccountRow user) => Task.FromResult(!user.IsDisabled);

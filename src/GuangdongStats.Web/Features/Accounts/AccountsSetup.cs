@@ -3,8 +3,10 @@ using GuangdongStats.Web.Sessions;
 using GuangdongStats.Web.Ui;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace GuangdongStats.Web.Features.Accounts;
@@ -36,13 +38,25 @@ public static class AccountsSetup
                 oidc.ResponseMode = OpenIdConnectResponseMode.Query; // a link, not a form from elsewhere, so the cookies may stay on this site
                 oidc.CorrelationCookie.SameSite = oidc.NonceCookie.SameSite = SameSiteMode.Lax;
                 oidc.CorrelationCookie.Path = oidc.NonceCookie.Path = "/";
+                oidc.CorrelationCookie.SecurePolicy = oidc.NonceCookie.SecurePolicy = CookieSecurePolicy.SameAsRequest; // as the session's
                 oidc.Scope.Clear();
                 oidc.Scope.Add("openid");
                 oidc.Scope.Add("email");
                 oidc.MapInboundClaims = false;
                 oidc.GetClaimsFromUserInfoEndpoint = false;
                 oidc.DisableTelemetry = true;
+                oidc.BackchannelTimeout = TimeSpan.FromSeconds(15); // somebody waits for it
                 oidc.RequireHttpsMetadata = !(Uri.TryCreate(oidc.Authority, UriKind.Absolute, out var authority) && authority.IsLoopback);
+                oidc.Events.OnTokenValidated = context =>
+                {
+                    // In this flow the framework takes an unsigned token, trusting the connection alone.
+                    if (string.IsNullOrEmpty(context.SecurityToken.RawSignature))
+                    {
+                        context.Fail("The token is not signed.");
+                    }
+
+                    return Task.CompletedTask;
+                };
                 oidc.Events.OnRemoteFailure = context =>
                 {
                     context.Response.Redirect(AccountUrls.SignInProblem("office-failed", null));
@@ -72,9 +86,26 @@ public static class AccountsSetup
             ? Json(await accounts.MakePasskeyCreationOptionsAsync(new() { Id = signedIn.Person.Id, Name = signedIn.UserName, DisplayName = signedIn.Person.Name }))
             : TypedResults.Unauthorized();
 
-    private static Results<ChallengeHttpResult, NotFound> GoToOffice(OfficeSignOn office, string? returnUrl) => office.Name is null
-        ? TypedResults.NotFound()
-        : TypedResults.Challenge(new AuthenticationProperties { RedirectUri = AccountUrls.OfficeReturn(returnUrl) }, [OfficeSignOn.Scheme]);
+    private static async Task<Results<ChallengeHttpResult, RedirectHttpResult, NotFound>> GoToOffice(
+        HttpContext context, OfficeSignOn office, IOptionsMonitor<OpenIdConnectOptions> options, string? returnUrl)
+    {
+        if (office.Name is null)
+        {
+            return TypedResults.NotFound();
+        }
+
+        try
+        {
+            await options.Get(OfficeSignOn.Scheme).ConfigurationManager!.GetConfigurationAsync(context.RequestAborted);
+        }
+        catch (InvalidOperationException)
+        {
+            // The provider does not say where it signs people in; the handler would fail over it without a word to the person.
+            return TypedResults.LocalRedirect(AccountUrls.SignInProblem("office-away", returnUrl));
+        }
+
+        return TypedResults.Challenge(new AuthenticationProperties { RedirectUri = AccountUrls.OfficeReturn(returnUrl) }, [OfficeSignOn.Scheme]);
+    }
 
     private static async Task<RedirectHttpResult> ReturnFromOffice(HttpContext context, AccountSignIn accounts, string? returnUrl)
     {
@@ -93,6 +124,8 @@ public static class AccountsSetup
             SignInOutcome.SignedIn => AccountUrls.AfterSignIn(attempt, returnUrl, ""),
             SignInOutcome.SecondFactor => AccountUrls.SecondFactor(returnUrl),
             SignInOutcome.Wrong => AccountUrls.SignInProblem("office-unknown", returnUrl),
+            SignInOutcome.Disabled => AccountUrls.SignInProblem("office-disabled", returnUrl),
+            SignInOutcome.LockedOut => AccountUrls.SignInProblem("office-locked", returnUrl),
             _ => AccountUrls.SignInProblem("office-failed", returnUrl),
         });
     }

@@ -45,7 +45,7 @@ public partial class SignInPage
     [SupplyParameterFromQuery]
     public string? Ended { get; set; }
 
-    /// <summary>Why signing in elsewhere failed: <c>office-unknown</c> or <c>office-failed</c>.</summary>
+    /// <summary>Why signing in elsewhere failed: <c>office-failed</c>, <c>office-unknown</c>, <c>office-disabled</c>, <c>office-locked</c> or <c>office-away</c>.</summary>
     [SupplyParameterFromQuery]
     public string? Problem { get; set; }
 
@@ -63,6 +63,9 @@ public partial class SignInPage
         {
             "office-unknown" => Text["OfficeUnknown"],
             "office-failed" => Text["OfficeFailed"],
+            "office-disabled" => Text["Disabled"],
+            "office-locked" => Text["OfficeLocked"],
+            "office-away" => Text["OfficeAway"],
             _ => (string?)null,
         };
         if (HttpMethods.IsGet(Context.Request.Method) && Context.Features.Get<SignedIn>() is { } signedIn)
