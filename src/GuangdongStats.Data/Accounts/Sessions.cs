@@ -53,11 +53,7 @@ public sealed class Sessions(IDbContextFactory<StatsDb> databases, TimeProvider 
         }
 
         var (session, account, now) = (found.Session, found.Account, Now);
-        var end = account.IsDisabled ? SessionEnd.Disabled
-            : account.SecurityStamp != stamp ? SessionEnd.CredentialsChanged
-            : now - session.LastSeenAt >= limits.Idle ? SessionEnd.Idle
-            : now - session.CreatedAt >= limits.Longest ? SessionEnd.TooOld
-            : SessionEnd.None;
+        var end = EndOf(session, account, stamp, limits, now);
         if (end != SessionEnd.None)
         {
             await db.Sessions.Where(row => row.Id == id && row.EndedAt == null).ExecuteUpdateAsync(row => row.SetProperty(r => r.EndedAt, now), cancellation);
@@ -69,8 +65,33 @@ public sealed class Sessions(IDbContextFactory<StatsDb> databases, TimeProvider 
             await db.Sessions.Where(row => row.Id == id && row.LastSeenAt < now).ExecuteUpdateAsync(row => row.SetProperty(r => r.LastSeenAt, now), cancellation);
         }
 
-        var person = new Person(account.Id, account.DisplayName, await DutiesOf(db, account.Id, cancellation));
-        return new(new(person, id, account.UserName!, account.Language, account.MustChangePassword, session.Address ?? ""), SessionEnd.None);
+        return Good(session, account, await DutiesOf(db, account.Id, cancellation));
+    }
+
+    /// <summary>Looks at many sessions at once: uses none of them and ends none.</summary>
+    /// <param name="asked">The id of each, with the account's security stamp when its cookie was written.</param>
+    public async Task<IReadOnlyDictionary<string, SessionCheck>> Look(IReadOnlyDictionary<string, string?> asked, SessionLimits limits, CancellationToken cancellation)
+    {
+        var ids = asked.Keys.ToList();
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var found = await (
+            from row in db.Sessions.AsNoTracking()
+            join owner in db.Users.AsNoTracking() on row.AccountId equals owner.Id
+            where ids.Contains(row.Id) && row.EndedAt == null
+            select new { Session = row, Account = owner }).ToDictionaryAsync(row => row.Session.Id, cancellation);
+        var owners = found.Values.Select(row => row.Account.Id).Distinct().ToList();
+        var duties = (await db.UserRoles.AsNoTracking().Where(row => owners.Contains(row.UserId)).ToListAsync(cancellation)).ToLookup(row => row.UserId, row => Enum.Parse<Duty>(row.RoleId));
+        var now = Now;
+        return asked.ToDictionary(pair => pair.Key, pair =>
+        {
+            if (!found.TryGetValue(pair.Key, out var row))
+            {
+                return SessionCheck.Refused(SessionEnd.Ended);
+            }
+
+            var end = EndOf(row.Session, row.Account, pair.Value, limits, now);
+            return end == SessionEnd.None ? Good(row.Session, row.Account, duties[row.Account.Id].ToHashSet()) : SessionCheck.Refused(end);
+        });
     }
 
     /// <summary>The sessions of an account that are still good, the one used last first.</summary>
@@ -107,6 +128,16 @@ public sealed class Sessions(IDbContextFactory<StatsDb> databases, TimeProvider 
     internal static async Task<IReadOnlySet<Duty>> DutiesOf(StatsDb db, string accountId, CancellationToken cancellation) =>
         (await db.UserRoles.AsNoTracking().Where(row => row.UserId == accountId).Select(row => row.RoleId).ToListAsync(cancellation))
             .Select(Enum.Parse<Duty>).ToHashSet();
+
+    private static SessionEnd EndOf(SessionRow session, AccountRow account, string? stamp, SessionLimits limits, DateTime now) =>
+        account.IsDisabled ? SessionEnd.Disabled
+        : account.SecurityStamp != stamp ? SessionEnd.CredentialsChanged
+        : now - session.LastSeenAt >= limits.Idle ? SessionEnd.Idle
+        : now - session.CreatedAt >= limits.Longest ? SessionEnd.TooOld
+        : SessionEnd.None;
+
+    private static SessionCheck Good(SessionRow session, AccountRow account, IReadOnlySet<Duty> duties) => new(
+        new(new(account.Id, account.DisplayName, duties), session.Id, account.UserName!, account.Language, account.MustChangePassword, session.Address ?? ""), SessionEnd.None);
 
     private static string? Cut(string? text, int length) =>
         text is null ? null : new string([.. text.Where(letter => !char.IsControl(letter)).Take(length)]);

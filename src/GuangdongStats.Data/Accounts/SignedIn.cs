@@ -11,4 +11,9 @@ public sealed record SignedIn(Person Person, string SessionId, string UserName, 
 {
     /// <summary>For changes: who, and from where.</summary>
     public Actor Actor => new(Person.Id, Address);
+
+    /// <summary>Whether somebody is seen and may do the same as a moment ago.</summary>
+    public bool IsLike(SignedIn other) =>
+        Person.Id == other.Person.Id && Person.Name == other.Person.Name && Person.Duties.SetEquals(other.Person.Duties)
+        && SessionId == other.SessionId && UserName == other.UserName && MustChangePassword == other.MustChangePassword;
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using GuangdongStats.Data.Accounts;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Ui;
+using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components.Web;
 using MudBlazor;
@@ -11,19 +12,26 @@ namespace GuangdongStats.Web.Layouts;
 public sealed partial class WorkLayout : IDisposable
 {
     private MudThemeProvider theme = default!;
+    private MudDialogProvider dialogs = default!;
     private ErrorBoundary? boundary;
     private SignedIn? signedIn;
     private IReadOnlyList<WorkPage> pages = [];
     private bool isDark;
     private bool isOpen = true;
 
-    public void Dispose() => Navigation.LocationChanged -= AtNewPlace;
+    public void Dispose()
+    {
+        Navigation.LocationChanged -= AtNewPlace;
+        Session.Changed -= Show;
+        Session.AuthenticationStateChanged -= Shut;
+    }
 
     protected override async Task OnInitializedAsync()
     {
         Navigation.LocationChanged += AtNewPlace;
-        signedIn = await Current.SignedIn();
-        pages = signedIn is null ? [] : [.. WorkPages.For(signedIn.Person)];
+        Session.Changed += Show;
+        Session.AuthenticationStateChanged += Shut;
+        Know(await Current.SignedIn());
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -34,6 +42,27 @@ public sealed partial class WorkLayout : IDisposable
             StateHasChanged();
         }
     }
+
+    private void Know(SignedIn? found)
+    {
+        signedIn = found;
+        pages = found is null ? [] : [.. WorkPages.For(found.Person)];
+    }
+
+    /// <summary>A duty that came or went while the page is open.</summary>
+    private void Show(SignedIn found) => InvokeAsync(() =>
+    {
+        Know(found);
+        StateHasChanged();
+    });
+
+    /// <summary>The page is no longer open to the person, or nobody is signed in any more: a dialog of the page goes with it.</summary>
+    private void Shut(Task<AuthenticationState> state) => InvokeAsync(async () =>
+    {
+        dialogs.DismissAll();
+        Know(await Current.SignedIn());
+        StateHasChanged();
+    });
 
     private string OtherTag => ReadingRequest.TagOf(IsEnglish ? Core.Catalogue.Language.Chinese : Core.Catalogue.Language.English);
 

@@ -43,7 +43,10 @@ public static class SessionsSetup
         services.AddAuthorization(Policies.Add);
         services.AddSingleton<IAuthorizationHandler, DutyHandler>();
         services.AddCascadingAuthenticationState();
-        services.AddScoped<AuthenticationStateProvider, CircuitSession>();
+        services.AddScoped<CircuitSession>();
+        services.AddScoped<AuthenticationStateProvider>(provider => provider.GetRequiredService<CircuitSession>());
+        services.AddSingleton<CircuitWatch>();
+        services.AddHostedService(provider => provider.GetRequiredService<CircuitWatch>());
         services.TryAddEnumerable(ServiceDescriptor.Scoped<CircuitHandler, CircuitActivity>());
 
         services.AddDataProtection().SetApplicationName("GuangdongStats");

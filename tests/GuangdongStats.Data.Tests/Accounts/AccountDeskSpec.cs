@@ -215,6 +215,43 @@ public abstract class AccountDeskSpec(TestEngine engine) : EngineSpec(engine)
         Assert.Equal(SessionEnd.Ended, (await sessions.Check(me.SessionId, stamp, Limits, true, Cancellation)).End);
     }
 
+    [Fact]
+    public async Task Many_sessions_are_looked_at_in_two_questions_and_none_is_used_or_ended()
+    {
+        var (program, admin) = await WithAdministrator();
+        var desk = program.Get<AccountDesk>();
+        var sessions = program.Get<Sessions>();
+        await desk.Add(admin, Of("li"), new HashSet<Duty> { Duty.Clerk, Duty.Auditor }, Cancellation);
+        await desk.Add(admin, Of("wu"), new HashSet<Duty> { Duty.Clerk }, Cancellation);
+        var (chen, li, wu, ended) = (await SignIn(program, admin.AccountId), await SignIn(program, (await Line(program, "li")).Id), await SignIn(program, (await Line(program, "wu")).Id), await SignIn(program, admin.AccountId));
+        var asked = new Dictionary<string, string?>();
+        foreach (var person in new[] { chen, li, wu, ended })
+        {
+            asked[person.SessionId] = (await program.Get<OwnAccount>().Row(person, Cancellation)).SecurityStamp;
+        }
+
+        asked["unknown"] = "any";
+        await sessions.End(admin.AccountId, ended.SessionId, Cancellation);
+        await desk.SetDuties(admin, li.Person.Id, new HashSet<Duty> { Duty.Auditor }, Cancellation);
+        program.Clock.Now = DateTime.UtcNow.AddMinutes(20);
+        var questions = program.Commands.Value;
+
+        var found = await sessions.Look(asked, Limits, Cancellation);
+        Assert.Equal(questions + 2, program.Commands.Value);
+        Assert.True(found[chen.SessionId].SignedIn!.IsLike(chen));
+        Assert.False(found[li.SessionId].SignedIn!.IsLike(li));
+        Assert.Equal([Duty.Auditor], found[li.SessionId].SignedIn!.Person.Duties);
+        Assert.Equal([SessionEnd.None, SessionEnd.None, SessionEnd.None, SessionEnd.Ended, SessionEnd.Ended], asked.Keys.Select(id => found[id].End));
+
+        // Twenty minutes and twelve more are too long, because looking was no use.
+        program.Clock.Now = program.Clock.Now!.Value.AddMinutes(12);
+        Assert.All((await sessions.Look(asked, Limits, Cancellation)).Where(pair => pair.Key != "unknown" && pair.Key != ended.SessionId), pair => Assert.Equal(SessionEnd.Idle, pair.Value.End));
+        asked[wu.SessionId] = "of an older password";
+        Assert.Equal(SessionEnd.CredentialsChanged, (await sessions.Look(asked, Limits, Cancellation))[wu.SessionId].End);
+        await desk.SetDisabled(admin, wu.Person.Id, true, Cancellation);
+        Assert.Equal(SessionEnd.Ended, (await sessions.Look(asked, Limits, Cancellation))[wu.SessionId].End);
+    }
+
     private static NewAccount Of(string userName, string? email = null) => new(userName, $"Name of {userName}", email, Language.Chinese);
 
     private async Task<(TestProgram Program, Actor Administrator)> WithAdministrator()

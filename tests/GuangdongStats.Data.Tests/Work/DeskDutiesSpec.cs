@@ -3,6 +3,7 @@ using GuangdongStats.Core.Accounts;
 using GuangdongStats.Core.Calendar;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Checks.Limits;
+using GuangdongStats.Core.Claims;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
 using GuangdongStats.Core.Releases;
@@ -12,6 +13,7 @@ using GuangdongStats.Data.Rows;
 using GuangdongStats.Data.Tests.Support;
 using GuangdongStats.Data.Work;
 using GuangdongStats.Data.Work.Entering;
+using GuangdongStats.Data.Work.Press;
 using GuangdongStats.Data.Work.Reviewing;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -28,6 +30,9 @@ public abstract class DeskDutiesSpec(TestEngine engine) : EngineSpec(engine)
     private static readonly FigureKey Cell = Submitted.Level with { Period = Period.YearToDate(2026, 10) };
     private static readonly DueLine Line = new("industrial-robots", "440000", Span.YearToDate, 1, 25, Period.YearToDate(2026, 10), null, null);
     private static readonly ReleaseDraft Draft = new(Later, new("虚构", "Made up"), new("", ""));
+    private static readonly DateOnly Today = new(2026, 11, 23);
+    private static readonly Document Paper = new("虚构", "https://example.cn/", "");
+    private static readonly EnteredClaim Claim = new("industrial-robots", "440000", Period.YearToDate(2026, 10), ClaimKind.Streak, 6, Relation.Exact, "连续六年", Paper, Today);
     private static readonly IReadOnlySet<Duty> None = new HashSet<Duty>(), Everything = Enum.GetValues<Duty>().ToHashSet();
 
     /// <summary>By the name of the method; each answers whether the person was let in.</summary>
@@ -43,6 +48,11 @@ public abstract class DeskDutiesSpec(TestEngine engine) : EngineSpec(engine)
         ["EntrySheets.Read(IReadOnlyCollection`1)"] = For(Duty.Clerk, async (program, actor) => await program.Get<EntrySheets>().Read(actor.AccountId, [(Cell.Indicator, Cell.Region, Cell.Period)], Cancellation) is not null),
         ["EntrySheets.Look"] = For(Duty.Clerk, async (program, actor) => await program.Get<EntrySheets>().Look(actor.AccountId, Cell, "12万", Cancellation) is not null),
         ["EntrySheets.History"] = For(Duty.Clerk, async (program, actor) => await program.Get<EntrySheets>().History(actor.AccountId, Cell, Cancellation) is not null),
+        ["PressDesk.Keep"] = For(Duty.Clerk, async (program, actor) => LetIn(await program.Get<PressDesk>().Keep(actor, new("虚构", Today, Paper, false, ""), Cancellation))),
+        ["PressDesk.Read"] = For(Duty.Clerk, async (program, actor) => await program.Get<PressDesk>().Read(actor.AccountId, Cancellation) is not null), // what the act before has kept
+        ["PressDesk.Clear"] = For(Duty.Clerk, async (program, actor) => LetIn(await program.Get<PressDesk>().Clear(actor, Cancellation))),
+        ["PressDesk.Enter"] = For(Duty.Clerk, async (program, actor) => LetIn(await program.Get<PressDesk>().Enter(actor, Claim, Cancellation))),
+        ["PressDesk.TakeBack"] = For(Duty.Clerk, async (program, actor) => LetIn(await program.Get<PressDesk>().TakeBack(actor, Claim with { Number = 9 }, Cancellation))),
         ["Submissions.Waiting"] = For([Duty.Clerk, Duty.Reviewer], async (program, actor) => (await program.Get<Submissions>().Waiting(actor.AccountId, Cancellation)).Count > 0),
         ["Submissions.Decided"] = For([Duty.Clerk, Duty.Reviewer], async (program, actor) => (await program.Get<Submissions>().Decided(actor.AccountId, 10, Cancellation)).Count > 0),
         ["Submissions.Read"] = For([Duty.Clerk, Duty.Reviewer], async (program, actor) => await program.Get<Submissions>().Read(actor.AccountId, 1, Cancellation) is not null),
