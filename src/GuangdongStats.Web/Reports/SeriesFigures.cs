@@ -43,7 +43,7 @@ public sealed class SeriesFigures(SeriesCache series)
                         foreach (var slot in query.Range.Slots(span))
                         {
                             var of = slot.Span == span ? own : await series.Get(indicator, region, slot.Span, knownAt, cancellation);
-                            figures.AddRange(query.Measures.Select(measure => ReportedFigure.Of(indicator, region, of.At(slot), measure)));
+                            figures.AddRange(query.Measures.Select(measure => new ReportRow(indicator, catalogue.Region(region)!, span, of.At(slot), measure).Reported));
                         }
                     }
                 }
