@@ -1,0 +1,125 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using GuangdongStats.Core.Reporting;
+
+namespace GuangdongStats.Excel.Streaming;
+
+/// <summary>Writes rows as the XML of a sheet, in UTF-8 from the start.</summary>
+internal sealed class RowWriter
+{
+    /// <summary>In bytes: enough to compress well, little enough to notice soon that the reader has left.</summary>
+    private const int Full = 64 * 1024;
+
+    private static readonly SearchValues<char> NeedsCare = SearchValues.Create([
+        '<', '>', '&', '\r', '\uFFFE', '\uFFFF', .. Enumerable.Range(0, 32).Where(code => code is not ('\t' or '\n' or '\r')).Select(code => (char)code), .. Enumerable.Range(0xD800, 0x800).Select(code => (char)code)]);
+
+    private readonly ArrayBufferWriter<byte> bytes = new(Full * 2);
+    private readonly byte[] rowStart;
+    private readonly byte[] rowEnd;
+    private readonly byte[] textStart;
+    private readonly byte[] textEnd;
+    private readonly byte[] numberStart;
+    private readonly byte[] numberEnd;
+    private readonly byte[][] cellStarts;
+    private readonly byte[][] styles;
+    private int row;
+
+    /// <param name="prefix">Of the sheet's elements: <c>x:</c> or nothing.</param>
+    /// <param name="styles">A style's number a column.</param>
+    /// <param name="first">The number of the first row.</param>
+    public RowWriter(string prefix, IReadOnlyList<string> styles, int first)
+    {
+        row = first;
+        rowStart = Encoding.UTF8.GetBytes($"<{prefix}row r=\"");
+        rowEnd = Encoding.UTF8.GetBytes($"</{prefix}row>");
+        textStart = Encoding.UTF8.GetBytes($"\" t=\"inlineStr\"><{prefix}is><{prefix}t xml:space=\"preserve\">");
+        textEnd = Encoding.UTF8.GetBytes($"</{prefix}t></{prefix}is></{prefix}c>");
+        numberStart = Encoding.UTF8.GetBytes($"\"><{prefix}v>");
+        numberEnd = Encoding.UTF8.GetBytes($"</{prefix}v></{prefix}c>");
+        cellStarts = [.. styles.Select((_, index) => Encoding.UTF8.GetBytes($"<{prefix}c r=\"{Letters(index + 1)}"))];
+        this.styles = [.. styles.Select(style => Encoding.UTF8.GetBytes($"\" s=\"{style}"))];
+    }
+
+    public int Columns => cellStarts.Length;
+
+    public bool IsFull => bytes.WrittenCount >= Full;
+
+    public void Add(ReadOnlySpan<TableCell> cells)
+    {
+        Span<byte> digits = stackalloc byte[11];
+        row.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture);
+        var number = digits[..length];
+        bytes.Write(rowStart);
+        bytes.Write(number);
+        bytes.Write("\">"u8);
+        for (var column = 0; column < cells.Length; column++)
+        {
+            if (cells[column].Text is { } text)
+            {
+                Begin(column, number);
+                bytes.Write(textStart);
+                Escape(text);
+                bytes.Write(textEnd);
+            }
+            else if (cells[column].Number is { } value)
+            {
+                Begin(column, number);
+                bytes.Write(numberStart);
+                value.TryFormat(bytes.GetSpan(32), out var written, default, CultureInfo.InvariantCulture);
+                bytes.Advance(written);
+                bytes.Write(numberEnd);
+            }
+        }
+
+        bytes.Write(rowEnd);
+        row++;
+    }
+
+    /// <summary>Hands over what was written.</summary>
+    public void MoveTo(Stream stream)
+    {
+        stream.Write(bytes.WrittenSpan);
+        bytes.ResetWrittenCount();
+    }
+
+    private void Begin(int column, ReadOnlySpan<byte> number)
+    {
+        bytes.Write(cellStarts[column]);
+        bytes.Write(number);
+        bytes.Write(styles[column]);
+    }
+
+    /// <summary>What XML cannot hold is left out: control characters and halves of pairs.</summary>
+    private void Escape(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny(NeedsCare); at >= 0; at = text.IndexOfAny(NeedsCare))
+        {
+            Encoding.UTF8.GetBytes(text[..at], bytes);
+            var (length, replacement) = text[at] switch
+            {
+                '<' => (1, "&lt;"),
+                '>' => (1, "&gt;"),
+                '&' => (1, "&amp;"),
+                '\r' => (1, "_x000D_"),
+                _ when at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]) => (2, null),
+                _ => (1, ""),
+            };
+            Encoding.UTF8.GetBytes(replacement ?? text.Slice(at, length), bytes);
+            text = text[(at + length)..];
+        }
+
+        Encoding.UTF8.GetBytes(text, bytes);
+    }
+
+    private static string Letters(int column)
+    {
+        var letters = "";
+        for (; column > 0; column = (column - 1) / 26)
+        {
+            letters = (char)('A' + ((column - 1) % 26)) + letters;
+        }
+
+        return letters;
+    }
+}
