@@ -94,6 +94,7 @@ public static class StatsDbServices
         services.AddSingleton<DatabaseProbe>();
         services.AddSingleton<ExplanationAsOf>();
         services.AddSingleton<CheckedClaimsAsOf>();
+        services.AddSingleton<ClaimLedgerAsOf>();
         services.AddSingleton<HeadlinesAsOf>();
         services.AddSingleton<ImpactAsOf>();
         return services;

@@ -15,6 +15,7 @@ using GuangdongStats.Web.Reports;
 using GuangdongStats.Web.Serving;
 using GuangdongStats.Web.Sessions;
 using GuangdongStats.Web.Ui;
+using GuangdongStats.Web.Ui.Registers;
 using GuangdongStats.Web.Ui.Uploads;
 
 return await StartUp.Run(args, () =>
@@ -32,6 +33,7 @@ return await StartUp.Run(args, () =>
     builder.Services.AddMail(builder.Configuration);
     builder.Services.AddScoped<SiteUrls>();
     builder.Services.AddReports();
+    builder.Services.AddScoped<RegisterWords>();
     builder.Services.AddOverview();
     builder.Services.AddIndicatorList();
     builder.Services.AddIndicators();

@@ -18,4 +18,8 @@ public sealed record Claim(
     Relation Relation,
     Source Source,
     ReleaseTime Release,
-    string Text);
+    string Text)
+{
+    /// <summary>Its place in the ledger: what makes it one statement of one source.</summary>
+    public string Anchor => $"{Indicator}-{Region}-{Period.Slug}-{Kind.ToString().ToLowerInvariant()}-{Source.Id}";
+}

@@ -67,6 +67,15 @@ public static class PeriodText
         ? $"{Number(day.Year)}年{Number(day.Month)}月{Number(day.Day)}日"
         : $"{Number(day.Day)} {Months[day.Month - 1]} {Number(day.Year)}";
 
+    /// <summary>A date as exact as a source gives it (<c>2019-10-14</c>, <c>2025-12</c>, <c>2022</c> or nothing): 2019年10月14日, 2025年12月, 2022年.</summary>
+    /// <exception cref="FormatException">None of the four.</exception>
+    public static string Printed(string date, Language language) => date.Length switch
+    {
+        0 => "",
+        4 or 7 when Period.TryParseMonth(date.Length == 4 ? date + "-12" : date, date.Length == 4 ? Span.YearToDate : Span.Month, out var period) => Long(period, language),
+        _ => Date(ReleaseTime.LastDayOf(date), language),
+    };
+
     private static string ChineseMonths(Period period) => period switch
     {
         { Span: Span.Point } => $"{Number(period.EndMonth)}月末",

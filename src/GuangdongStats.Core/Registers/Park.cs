@@ -18,5 +18,11 @@ public sealed record Park(
     Source Source,
     string Note)
 {
-    public const string Provincial = "provincial", PilotZone = "national-pilot-zone", TestZone = "national-test-zone";
+    public const string Provincial = "provincial", PilotZone = "national-pilot-zone", TestZone = "national-test-zone", ExperimentalZone = "provincial-experimental-zone";
+
+    /// <summary>From the province down.</summary>
+    public static IReadOnlyList<string> Levels { get; } = [Provincial, ExperimentalZone, PilotZone, TestZone];
+
+    /// <summary>The first two digits of a division code are its province's.</summary>
+    public bool IsInGuangdong => CityCode.StartsWith(Region.GuangdongCode[..2], StringComparison.Ordinal);
 }

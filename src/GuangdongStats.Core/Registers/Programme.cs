@@ -19,5 +19,7 @@ public sealed record Programme(
     string AnnouncedBy,
     IReadOnlyList<ProgrammeItem> Items)
 {
-    public const string Plan = "plan", Policy = "policy";
+    public const string Platform = "platform", Plan = "plan", Policy = "policy", Cluster = "cluster";
+
+    public static IReadOnlyList<string> Kinds { get; } = [Platform, Plan, Policy, Cluster];
 }

@@ -12,4 +12,10 @@ public sealed record Scenario(
     string Operator,
     string AnnouncedOn,
     Source Source,
-    string Note);
+    string Note)
+{
+    public static IReadOnlyList<string> Kinds { get; } = ["scenario", "vertical-model", "training-ground"];
+
+    /// <summary>The register names several with commas between them.</summary>
+    public IReadOnlyList<string> Sectors => Sector.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+}

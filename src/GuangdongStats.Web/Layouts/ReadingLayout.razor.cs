@@ -39,6 +39,10 @@ public partial class ReadingLayout
         (Urls.Indicators(), Shared["Indicators"], IsUnder("/indicators") || IsUnder("/figures")),
         (Urls.Compare(), Shared["Compare"], IsUnder("/compare")),
         (Urls.Explore(), Shared["Explore"], IsUnder("/explore")),
+        (Urls.Claims(), Shared["Claims"], IsUnder("/claims")),
+        (Urls.Parks(), Shared["Parks"], IsUnder("/parks")),
+        (Urls.Programmes(), Shared["Programmes"], IsUnder("/programmes")),
+        (Urls.Scenarios(), Shared["Scenarios"], IsUnder("/scenarios")),
         (Urls.Releases(), Shared["Releases"], IsUnder("/releases")),
         (Urls.Methods(), Shared["Methods"], IsUnder("/methods")),
     ];

@@ -59,6 +59,28 @@ public sealed class SiteUrls(ReadingRequest request)
     /// <summary>The feed to subscribe to; always of now.</summary>
     public string ReleasesFeed() => Build(prefix, "/releases.atom");
 
+    /// <param name="code">Of a park or zone; null for the list.</param>
+    public string Parks(string? code = null) => To(Entry("/parks", code));
+
+    /// <summary>The list of parks, of one level or one place.</summary>
+    public string ParksOf(string? level = null, string? city = null) => To("/parks", ("level", level), ("city", city));
+
+    /// <param name="code">Of a platform, plan, policy or cluster; null for the list.</param>
+    public string Programmes(string? code = null) => To(Entry("/programmes", code));
+
+    public string ProgrammesOf(string kind) => To("/programmes", ("kind", kind));
+
+    /// <param name="anchor">A scenario's code, without <c>#</c>.</param>
+    public string Scenarios(string? anchor = null) => To("/scenarios") + Anchor(anchor);
+
+    public string ScenariosOf(string? kind = null, string? sector = null, string? city = null) =>
+        To("/scenarios", ("kind", kind), ("sector", sector), ("city", city));
+
+    /// <param name="anchor">A claim's <see cref="Core.Claims.Claim.Anchor"/>, without <c>#</c>.</param>
+    public string Claims(string? anchor = null) => To("/claims") + Anchor(anchor);
+
+    public string ClaimsOn(string? indicator = null, string? verdict = null) => To("/claims", ("indicator", indicator), ("verdict", verdict));
+
     public string Accessibility() => To("/accessibility");
 
     public string Privacy() => To("/privacy");
@@ -136,6 +158,8 @@ public sealed class SiteUrls(ReadingRequest request)
 
         return url.ToString();
     }
+
+    private static string Entry(string list, string? code) => code is null ? list : $"{list}/{Uri.EscapeDataString(code)}";
 
     private static string Anchor(string? anchor) => string.IsNullOrEmpty(anchor) ? "" : "#" + Uri.EscapeDataString(anchor);
 

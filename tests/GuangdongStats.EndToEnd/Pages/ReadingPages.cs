@@ -27,6 +27,14 @@ public static class ReadingPages
         "/search?q=%E6%97%A0%E6%AD%A4%E8%AF%8D", // nothing found
         "/methods",
         "/releases",
+        "/parks",
+        "/parks?level=national-pilot-zone&city=440300",
+        "/parks/park-gz-nansha", // other sources in the note
+        "/programmes",
+        "/programmes/plan-embodied-key-challenges", // areas, names in one language
+        "/programmes/policy-gd-agi", // targets
+        "/scenarios",
+        "/claims",
         "/accessibility",
         "/privacy",
         "/contact",

@@ -8,6 +8,7 @@ using GuangdongStats.Web.Features.Reading.Overview;
 using GuangdongStats.Web.Features.Reading.Search;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Ui;
+using GuangdongStats.Web.Ui.Registers;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
@@ -21,7 +22,7 @@ public abstract class ReadingContext : BunitContext
 {
     private static readonly Type[] Queries =
     [
-        typeof(CatalogueReader), typeof(SeriesCache), typeof(ReportAsOf), typeof(RegionsWithFigures), typeof(RegistersAsOf), typeof(ReleasesAsOf), typeof(ExplanationAsOf), typeof(CheckedClaimsAsOf),
+        typeof(CatalogueReader), typeof(SeriesCache), typeof(ReportAsOf), typeof(RegionsWithFigures), typeof(RegistersAsOf), typeof(ReleasesAsOf), typeof(ExplanationAsOf), typeof(CheckedClaimsAsOf), typeof(ClaimLedgerAsOf),
         typeof(HeadlinesAsOf), typeof(ReleaseCalendar), typeof(ReleaseContents), typeof(WithdrawnFigures), typeof(OverviewFigures), typeof(IndicatorFigures), typeof(LatestFigures), typeof(TimeProvider),
     ];
 
@@ -41,6 +42,7 @@ public abstract class ReadingContext : BunitContext
         Services.AddSingleton<IConfiguration>(_ => new ConfigurationBuilder().AddInMemoryCollection(Settings).Build());
         Services.AddTransient(_ => Context.Features.Get<ReadingRequest>()!);
         Services.AddTransient<SiteUrls>();
+        Services.AddTransient<RegisterWords>();
         Services.AddTransient<SiteSearch>();
         Ask("/");
     }

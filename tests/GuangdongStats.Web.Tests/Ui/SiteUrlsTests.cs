@@ -22,6 +22,10 @@ public class SiteUrlsTests
         Assert.Equal("/compare?indicator=industrial-robots&regions=440000,310000&period=ytd-2024-12", Chinese.Compare("industrial-robots", ["440000", "310000"], Period.FullYear(2024)));
         Assert.Equal("/downloads/industrial-robots.csv?region=440000&span=month&lang=zh-CN", Chinese.Csv("industrial-robots", "440000", Span.Month, null, null));
         Assert.Equal("/methods#R7", Chinese.Methods("R7"));
+        Assert.Equal(("/parks", "/parks/zone-shenzhen", "/parks?level=provincial&city=440100"), (Chinese.Parks(), Chinese.Parks("zone-shenzhen"), Chinese.ParksOf("provincial", "440100")));
+        Assert.Equal(("/programmes", "/programmes/policy-gd-agi", "/programmes?kind=plan"), (Chinese.Programmes(), Chinese.Programmes("policy-gd-agi"), Chinese.ProgrammesOf("plan")));
+        Assert.Equal(("/scenarios#vm-pangu", "/scenarios?sector=health"), (Chinese.Scenarios("vm-pangu"), Chinese.ScenariosOf(sector: "health")));
+        Assert.Equal(("/claims", "/claims?indicator=industrial-robots&verdict=open"), (Chinese.Claims(), Chinese.ClaimsOn("industrial-robots", "open")));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using GuangdongStats.Core.Registers;
 using GuangdongStats.Data.Queries;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Ui;
+using GuangdongStats.Web.Ui.Registers;
 using Microsoft.Extensions.Localization;
 
 namespace GuangdongStats.Web.Features.Reading.Search;
@@ -18,6 +19,7 @@ public sealed class SiteSearch(
     RegistersAsOf registers,
     ReadingRequest reading,
     SiteUrls urls,
+    RegisterWords register,
     IStringLocalizer<SearchText> text)
 {
     /// <summary>In characters.</summary>
@@ -34,9 +36,9 @@ public sealed class SiteSearch(
         [
             Group("Indicators", catalogue.Indicators, words, i => [i.Name.Chinese, i.Name.English, i.Code], i => [i.Definition.Chinese, i.Definition.English], Indicator),
             await Regions(catalogue, words, cancellation),
-            Group("Parks", known.Parks, words, p => [p.Name.Chinese, p.Name.English], p => [p.City.Chinese, p.City.English, p.Focus, Kind("Park", p.Level)], Park),
-            Group("Programmes", known.Programmes, words, p => [p.Name.Chinese, p.Name.English], p => [p.Issuer, Kind("Programme", p.Kind), .. p.Items.SelectMany(TextsOf)], p => Programme(p, words)),
-            Group("Scenarios", known.Scenarios, words, s => [s.Name.Chinese, s.Name.English], s => [s.Sector, s.Operator, Kind("Scenario", s.Kind), CityOf(catalogue, s.CityCode)], s => Scenario(s, catalogue)),
+            Group("Parks", known.Parks, words, p => [p.Name.Chinese, p.Name.English], p => [p.City.Chinese, p.City.English, p.Focus, register.KindOfPark(p.Level)], Park),
+            Group("Programmes", known.Programmes, words, p => [p.Name.Chinese, p.Name.English], p => [p.Issuer, register.KindOfProgramme(p.Kind), .. p.Items.SelectMany(TextsOf)], p => Programme(p, words)),
+            Group("Scenarios", known.Scenarios, words, s => [s.Name.Chinese, s.Name.English], s => [s.Sector, register.Sectors(s), s.Operator, register.KindOfScenario(s.Kind), CityOf(catalogue, s.CityCode)], s => Scenario(s, catalogue)),
             Group("Methods", MethodsIndex.Entries, words, m => [m.Title.Chinese, m.Title.English], m => [m.Body.Chinese, m.Body.English], Method),
         ];
         return [.. groups.Where(group => group.Hits.Count > 0)];
@@ -85,37 +87,40 @@ public sealed class SiteSearch(
         park.Name,
         park.EnglishIsOfficial,
         [
-            Fact("Kind", Kind("Park", park.Level)),
+            Fact("Kind", register.KindOfPark(park.Level)),
             Fact("Place", park.City.In(reading.Language)),
-            Fact("Designated", park.DesignatedOn),
+            Fact("Designated", register.Date(park.DesignatedOn)),
             Fact("Batch", park.Batch),
             Fact("Focus", park.Focus),
         ],
-        park.Source);
+        park.Source,
+        urls.Parks(park.Code));
 
     private SearchHit Programme(Programme programme, SearchWords words) => Named(
         programme.Name,
         englishIsOfficial: false,
         [
-            Fact("Kind", Kind("Programme", programme.Kind)),
-            Fact("Issued", programme.IssuedOn),
+            Fact("Kind", register.KindOfProgramme(programme.Kind)),
+            Fact("Issued", register.Date(programme.IssuedOn)),
             Fact("Issuer", programme.Issuer),
-            Fact("Standing", text["Standing_" + programme.Status] is { ResourceNotFound: false } standing ? standing.Value : programme.Status),
+            Fact("Standing", register.Standing(programme.Status)),
             Fact("Targets", string.Join(reading.Language == Language.Chinese ? "；" : "; ", ItemsToShow(programme, words))),
         ],
-        programme.Source);
+        programme.Source,
+        urls.Programmes(programme.Code));
 
     private SearchHit Scenario(Scenario scenario, Catalogue catalogue) => Named(
         scenario.Name,
         englishIsOfficial: false,
         [
-            Fact("Kind", Kind("Scenario", scenario.Kind)),
+            Fact("Kind", register.KindOfScenario(scenario.Kind)),
             Fact("Place", catalogue.Region(scenario.CityCode)?.Name.In(reading.Language) ?? ""),
-            Fact("Sector", scenario.Sector),
+            Fact("Sector", register.Sectors(scenario)),
             Fact("Operator", scenario.Operator),
-            Fact("Announced", scenario.AnnouncedOn),
+            Fact("Announced", register.Date(scenario.AnnouncedOn)),
         ],
-        scenario.Source);
+        scenario.Source,
+        urls.Scenarios(scenario.Code));
 
     private SearchHit Method(MethodsEntry entry)
     {
@@ -124,29 +129,15 @@ public sealed class SiteSearch(
         return new(isRule ? $"{text["Rule", entry.Anchor]} · {title}" : title, null, urls.Methods(entry.Anchor), [new("", entry.Body.In(reading.Language), null)], [], null);
     }
 
-    private SearchHit Named(LocalizedName name, bool englishIsOfficial, IEnumerable<SearchFact?> facts, Source source)
+    private SearchHit Named(LocalizedName name, bool englishIsOfficial, IEnumerable<SearchFact?> facts, Source source, string url)
     {
         var shown = name.In(reading.Language);
         var isTranslation = reading.Language == Language.English && !englishIsOfficial && name.Chinese.Length > 0 && shown == name.English;
         return new(
-            isTranslation ? $"{shown} ({text["Translated"]})" : shown, LanguageOf(shown), null, [.. facts.OfType<SearchFact>()], [], source);
+            isTranslation ? $"{shown} ({text["Translated"]})" : shown, register.LanguageOf(shown), url, [.. facts.OfType<SearchFact>()], [], source);
     }
 
-    private SearchFact? Fact(string name, string value) => value.Length == 0 ? null : new(text[name], value, LanguageOf(value));
-
-    /// <summary>Of notes that a source gave in one language only: the other one, where the value is plainly not the reader's.</summary>
-    private string? LanguageOf(string value)
-    {
-        var isChinese = value.Any(c => c is >= '\u4e00' and <= '\u9fff');
-        return (reading.Language, isChinese) switch
-        {
-            (Language.Chinese, false) when value.Any(char.IsAsciiLetter) => ReadingRequest.TagOf(Language.English),
-            (Language.English, true) => ReadingRequest.TagOf(Language.Chinese),
-            _ => null,
-        };
-    }
-
-    private string Kind(string of, string code) => text[$"KindOf{of}_{code}"] is { ResourceNotFound: false } name ? name.Value : code;
+    private SearchFact? Fact(string name, string value) => value.Length == 0 ? null : new(text[name], value, register.LanguageOf(value));
 
     private static string CityOf(Catalogue catalogue, string code) => catalogue.Region(code)?.Name is { } name ? $"{name.Chinese}\n{name.English}" : "";
 

@@ -44,9 +44,15 @@ public sealed class SearchComponentTests(ReadingSite site) : ReadingContext(site
         var programme = await First("/en/search", "OpenHarmony", "Programmes");
         Assert.EndsWith("(translation)", programme.Title, StringComparison.Ordinal);
         Assert.All(programme.Facts, fact => Assert.Null(fact.Language));
-        var english = (await First("/search", "OpenHarmony", "Programmes")).Facts.Single(fact => fact.Value.StartsWith("plaque", StringComparison.Ordinal));
+        var english = (await First("/search", "中大国际创新谷", "Parks")).Facts.Single(fact => fact.Value == "AI and digital fashion");
         Assert.Equal("en", english.Language);
     }
+
+    [Theory]
+    [InlineData("Nansha", "Parks", "/en/parks/park-gz-nansha")]
+    [InlineData("OpenHarmony", "Programmes", "/en/programmes/platform-openharmony-adaptation-center")]
+    [InlineData("Pangu", "Scenarios", "/en/scenarios#vm-pangu")]
+    public async Task An_entry_of_a_register_leads_to_its_place(string words, string group, string url) => Assert.Equal(url, (await First("/en/search", words, group)).Url);
 
     [Fact]
     public async Task A_rule_is_found_by_its_words_and_leads_to_its_place()

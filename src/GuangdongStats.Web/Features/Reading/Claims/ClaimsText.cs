@@ -1,0 +1,3 @@
+namespace GuangdongStats.Web.Features.Reading.Claims;
+
+public sealed class ClaimsText;

@@ -1,0 +1,3 @@
+namespace GuangdongStats.Web.Features.Reading.Parks;
+
+public sealed class ParksText;

@@ -1,0 +1,3 @@
+namespace GuangdongStats.Web.Features.Reading.Programmes;
+
+public sealed class ProgrammesText;

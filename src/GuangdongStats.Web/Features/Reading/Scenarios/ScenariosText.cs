@@ -1,0 +1,3 @@
+namespace GuangdongStats.Web.Features.Reading.Scenarios;
+
+public sealed class ScenariosText;

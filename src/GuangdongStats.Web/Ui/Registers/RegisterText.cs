@@ -1,0 +1,3 @@
+namespace GuangdongStats.Web.Ui.Registers;
+
+public sealed class RegisterText;
