@@ -91,6 +91,8 @@ public static class StatsDbServices
         services.AddSingleton<WithdrawnFigures>();
         services.AddSingleton<SeriesCache>();
         services.AddSingleton<ReportAsOf>();
+        services.AddSingleton<ReportShownThen>();
+        services.AddSingleton<CheckedReports>();
         services.AddSingleton<DatabaseProbe>();
         services.AddSingleton<ExplanationAsOf>();
         services.AddSingleton<CheckedClaimsAsOf>();

@@ -25,5 +25,7 @@ public sealed class ReportFigures(ReportPlan plan, IReadOnlyDictionary<SeriesKey
     }
 
     /// <summary>What a workbook of these figures bears.</summary>
-    public WorkbookCode CodeAt(DateTime madeAtUtc) => new(Plan.Query, madeAtUtc, ValuesHash.Of(Rows.Select(row => row.Reported)));
+    public WorkbookCode CodeAt(DateTime madeAtUtc) => new(Plan.Query, madeAtUtc, Hash);
+
+    public ValuesHash Hash => ValuesHash.Of(Rows.Select(row => row.Reported));
 }

@@ -15,7 +15,10 @@ public sealed record WorkbookCode
     /// <summary>In characters. A query is at most 4,096 long and mostly far shorter.</summary>
     public const int Longest = 8192;
 
-    private const string Begin = "GDS", Version = "1";
+    /// <summary>How every code begins, whatever its version.</summary>
+    public const string Start = "GDS";
+
+    private const string Version = "1";
 
     private const int ChecksumLength = 4;
 
@@ -62,13 +65,13 @@ public sealed record WorkbookCode
 
         var plain = string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('\u200B' or '\uFEFF' or '"')));
         var dot = plain.IndexOf('.', StringComparison.Ordinal);
-        if (dot <= Begin.Length || !plain.StartsWith(Begin, StringComparison.Ordinal)
-            || !int.TryParse(plain.AsSpan(Begin.Length, dot - Begin.Length), NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        if (dot <= Start.Length || !plain.StartsWith(Start, StringComparison.Ordinal)
+            || !int.TryParse(plain.AsSpan(Start.Length, dot - Start.Length), NumberStyles.None, CultureInfo.InvariantCulture, out _))
         {
             return null;
         }
 
-        if (plain[Begin.Length..dot] != Version)
+        if (plain[Start.Length..dot] != Version)
         {
             fault = WorkbookCodeFault.OtherVersion;
             return null;
@@ -86,7 +89,7 @@ public sealed record WorkbookCode
         Values.ToBytes().CopyTo(bytes, sizeof(long));
         query.CopyTo(bytes, sizeof(long) + ValuesHash.Length);
         Checksum(bytes.AsSpan(..^ChecksumLength)).CopyTo(bytes, bytes.Length - ChecksumLength);
-        return $"{Begin}{Version}.{Base64Url.EncodeToString(bytes)}";
+        return $"{Start}{Version}.{Base64Url.EncodeToString(bytes)}";
     }
 
     private static WorkbookCode? Read(byte[] bytes)

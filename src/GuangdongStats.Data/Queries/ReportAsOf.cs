@@ -17,14 +17,25 @@ public sealed class ReportAsOf(SeriesCache series, RegionsWithFigures known)
         {
             foreach (var (region, span, _) in await known.Read(indicator, knownAtUtc, cancellation))
             {
-                if (query.Regions.Contains(region) && indicator.Spans.Contains(span) && (query.Spans.Contains(span) || (span == Span.YearToDate && query.Spans.Contains(Span.Month))))
+                if (IsAskedFor(query, indicator, region, span))
                 {
                     read.Add(new(indicator.Code, region, span), await series.Get(indicator, region, span, knownAtUtc, cancellation));
                 }
             }
         }
 
-        return new(ReportPlan.Of(query, catalogue, Newest, Period.Month(ReleaseTime.DayAt(knownAtUtc).Year, ReleaseTime.DayAt(knownAtUtc).Month)), read);
+        return Answer(query, catalogue, knownAtUtc, read);
+    }
+
+    /// <summary>Months need the years to date as well, for January–February (R1).</summary>
+    internal static bool IsAskedFor(ReportQuery query, Indicator indicator, string region, Span span) =>
+        query.Regions.Contains(region) && indicator.Spans.Contains(span) && (query.Spans.Contains(span) || (span == Span.YearToDate && query.Spans.Contains(Span.Month)));
+
+    /// <param name="read">The series that are known, those of years to date behind months among them.</param>
+    internal static ReportFigures Answer(ReportQuery query, Catalogue catalogue, DateTime knownAtUtc, IReadOnlyDictionary<SeriesKey, Series> read)
+    {
+        var today = ReleaseTime.DayAt(knownAtUtc);
+        return new(ReportPlan.Of(query, catalogue, Newest, Period.Month(today.Year, today.Month)), read);
 
         // A forecast is printed before its period ends: a range that rolls does not follow it.
         Period? Newest(Indicator indicator, Region region, Span span) =>

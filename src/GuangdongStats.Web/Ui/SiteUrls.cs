@@ -47,6 +47,11 @@ public sealed class SiteUrls(ReadingRequest request)
     /// <param name="query">Null for the page on which one is chosen. Its language and its day are those of the reader.</param>
     public string Explore(ReportQuery? query = null) => To("/explore", OwnPairs(query));
 
+    /// <summary>The query as known at the end of another day than the reader's; null for now.</summary>
+    public string Explore(ReportQuery query, DateOnly? asOf) => new SiteUrls(request with { AsOf = asOf }).Explore(query);
+
+    public string CheckWorkbook() => To("/explore/check");
+
     public string ReportCsv(ReportQuery query) => ReportFile("/downloads/explore/figures.csv", query);
 
     public string Releases() => To("/releases");
