@@ -33,6 +33,7 @@ return await StartUp.Run(args, () =>
     builder.Services.AddMail(builder.Configuration);
     builder.Services.AddScoped<SiteUrls>();
     builder.Services.AddReports();
+    builder.Services.AddExplore();
     builder.Services.AddScoped<RegisterWords>();
     builder.Services.AddOverview();
     builder.Services.AddIndicatorList();

@@ -76,7 +76,7 @@ internal static class TableWriter
         style.Border.InsideBorderColor = XLColor.White;
     }
 
-    public static string NumberFormat(int decimals) => decimals <= 0 ? "#,##0" : "#,##0." + new string('0', decimals);
+    public static string NumberFormat(int decimals) => decimals < 0 ? "General" : decimals == 0 ? "#,##0" : "#,##0." + new string('0', decimals);
 
     private static void Row(IXLWorksheet page, TableSheet table, int row, double[] widths)
     {
@@ -124,7 +124,7 @@ internal static class TableWriter
             var value = row[index];
             widest = Math.Max(widest, value switch
             {
-                { Number: { } number } => TextWidth.Of(number.ToString(NumberFormat(value.Decimals ?? column.Decimals), System.Globalization.CultureInfo.InvariantCulture)),
+                { Number: { } number } => TextWidth.Of(number.ToString((value.Decimals ?? column.Decimals) is >= 0 and var decimals ? NumberFormat(decimals) : null, System.Globalization.CultureInfo.InvariantCulture)),
                 { Text: { } text } => TextWidth.Of(text),
                 _ => 0,
             });

@@ -52,6 +52,16 @@ public sealed class SiteUrls(ReadingRequest request)
 
     public string CheckWorkbook() => To("/explore/check");
 
+    public string ReportWorkbook(ReportQuery query) => ReportFile("/downloads/explore/figures.xlsx", query);
+
+    /// <summary>Begins to write a large workbook.</summary>
+    public string PrepareReport(ReportQuery query) => ReportFile("/downloads/explore/prepared", query);
+
+    /// <summary>How far a large workbook is.</summary>
+    public string PreparedReport(Guid id) => To("/explore/prepared/" + id.ToString());
+
+    public string PreparedFile(Guid id) => Build("", $"/downloads/explore/prepared/{id}.xlsx", (ReadingQuery.Language, request.LanguageTag));
+
     public string ReportCsv(ReportQuery query) => ReportFile("/downloads/explore/figures.csv", query);
 
     public string Releases() => To("/releases");
@@ -134,8 +144,14 @@ public sealed class SiteUrls(ReadingRequest request)
 
     private IEnumerable<KeyValuePair<string, string>> PreviewFields() => PreviewText is { } id ? [KeyValuePair.Create(ReadingQuery.Preview, id)] : [];
 
-    private string ReportFile(string path, ReportQuery query) => Build("", path,
-        [.. OwnPairs(query), (ReadingQuery.AsOf, AsOfText(request.AsOf)), (ReadingQuery.Language, request.LanguageTag), Preview]);
+    /// <summary>What a form that asks for a file of a query must send along.</summary>
+    public IEnumerable<KeyValuePair<string, string>> ReportFields(ReportQuery query) =>
+        ReportPairs(query).Where(pair => !string.IsNullOrEmpty(pair.Value)).Select(pair => KeyValuePair.Create(pair.Key, pair.Value!));
+
+    private string ReportFile(string path, ReportQuery query) => Build("", path, ReportPairs(query));
+
+    private (string Key, string? Value)[] ReportPairs(ReportQuery query) =>
+        [.. OwnPairs(query), (ReadingQuery.AsOf, AsOfText(request.AsOf)), (ReadingQuery.Language, request.LanguageTag), Preview];
 
     private static (string Key, string? Value)[] OwnPairs(ReportQuery? query) =>
         [.. (query?.Pairs() ?? []).Where(pair => pair.Key is not (ReadingQuery.AsOf or ReadingQuery.Language)).Select(pair => (pair.Key, (string?)pair.Value))];

@@ -1,0 +1,9 @@
+namespace GuangdongStats.Web.Features.Explore;
+
+public enum PreparedState
+{
+    Waiting = 1,
+    Running,
+    Ready,
+    Failed,
+}
