@@ -99,6 +99,7 @@ public static class StatsDbServices
         services.AddSingleton<ClaimLedgerAsOf>();
         services.AddSingleton<HeadlinesAsOf>();
         services.AddSingleton<ImpactAsOf>();
+        services.AddSingleton<BulletinsAsOf>();
         return services;
     }
 }

@@ -1,5 +1,4 @@
 using GuangdongStats.Core.Arithmetic;
-using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
 using GuangdongStats.Core.Registers;
@@ -41,10 +40,6 @@ public static class BulletinPlan
         ];
         return new(facts.Month, [.. sections.Where(section => section.Item2.Count > 0)]);
     }
-
-    /// <summary>A month for which any flow has a figure that a bulletin may tell, or any stock was counted.</summary>
-    public static bool IsTold(SeriesPoint point) =>
-        new[] { point.Level, point.Growth, point.Share }.Any(choice => choice is { Figure.HasNumber: true, Shown: { Basis: not Basis.Forecast, Source.Confidence: Confidence.Normal } });
 
     private static bool IsRecent(Period counted, Period month) =>
         counted.LastDay <= month.LastDay && counted.Plus(StockMonths).LastDay > month.LastDay;

@@ -23,7 +23,8 @@ public sealed class CheckedClaimsAsOf(ClaimsAsOf claims, ExplanationAsOf explana
     private async Task<CheckedClaims> Check(Indicator indicator, Region region, int lastFullYear, DateTime knownAtUtc, CancellationToken cancellation)
     {
         var said = (await claims.Read(knownAtUtc, cancellation)).Where(claim => claim.Indicator == indicator.Code).ToList();
-        var streak = await StreakOf(indicator, region, said, lastFullYear, knownAtUtc, cancellation);
+        var ranks = await RanksOf(indicator, region, knownAtUtc, cancellation);
+        var streak = ranks is null ? null : Streak.Of(region.Code, said, ranks, lastFullYear);
         var verdicts = new List<CheckedClaim>();
         foreach (var claim in said.Where(claim => claim.Region == region.Code).OrderByDescending(claim => claim.Period.LastDay).ThenBy(claim => claim.Kind))
         {
@@ -32,10 +33,14 @@ public sealed class CheckedClaimsAsOf(ClaimsAsOf claims, ExplanationAsOf explana
             verdicts.Add(new(result, result.Computed is not null && explanation.Point.Level is { Shown.Source.Confidence: Confidence.Low }));
         }
 
-        return new(verdicts, streak);
+        return new(
+            verdicts,
+            ranks ?? [],
+            streak is not null && (streak.Length > 0 || streak.After.Any(year => year.Evidence != StreakEvidence.Unknown)) ? streak : null);
     }
 
-    private async Task<Streak?> StreakOf(Indicator indicator, Region region, List<Claim> said, int lastFullYear, DateTime knownAtUtc, CancellationToken cancellation)
+    /// <summary>Null for what is not ranked.</summary>
+    private async Task<Dictionary<int, RankInterval>?> RanksOf(Indicator indicator, Region region, DateTime knownAtUtc, CancellationToken cancellation)
     {
         if (region.Level != RegionLevel.Province || indicator.Kind != IndicatorKind.Flow)
         {
@@ -52,7 +57,6 @@ public sealed class CheckedClaimsAsOf(ClaimsAsOf claims, ExplanationAsOf explana
             }
         }
 
-        var streak = Streak.Of(region.Code, said, ranks, lastFullYear);
-        return streak.Length > 0 || streak.After.Any(year => year.Evidence != StreakEvidence.Unknown) ? streak : null;
+        return ranks;
     }
 }
