@@ -2,6 +2,7 @@ using GuangdongStats.Data;
 using GuangdongStats.Web;
 using GuangdongStats.Web.Features.Accounts;
 using GuangdongStats.Web.Features.Explore;
+using GuangdongStats.Web.Features.Reading.Bulletins;
 using GuangdongStats.Web.Features.Reading.IndicatorList;
 using GuangdongStats.Web.Features.Reading.Indicators;
 using GuangdongStats.Web.Features.Reading.Overview;
@@ -38,6 +39,7 @@ return await StartUp.Run(args, () =>
     builder.Services.AddOverview();
     builder.Services.AddIndicatorList();
     builder.Services.AddIndicators();
+    builder.Services.AddBulletins();
     builder.Services.AddSiteSearch();
 
     var app = builder.Build();
@@ -63,6 +65,7 @@ return await StartUp.Run(args, () =>
     Health.Map(app);
     IndicatorDownloads.Map(app);
     app.MapExplore();
+    BulletinDownloads.Map(app);
     ReleaseFeeds.Map(app);
     AuditExport.Map(app);
     ThemeSheet.Map(app);

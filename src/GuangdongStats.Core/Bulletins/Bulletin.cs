@@ -1,14 +1,28 @@
 using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
 
 namespace GuangdongStats.Core.Bulletins;
 
 /// <summary>A month's statements, section by section; both languages are said from them.</summary>
-/// <param name="Month">The year to date that ends with the month.</param>
-public sealed record Bulletin(Period Month, IReadOnlyList<(BulletinSection Section, IReadOnlyList<Statement> Statements)> Sections)
+public sealed record Bulletin(BulletinFacts Facts, IReadOnlyList<(BulletinSection Section, IReadOnlyList<Statement> Statements)> Sections)
 {
+    /// <summary>The year to date that ends with the month.</summary>
+    public Period Month => Facts.Month;
+
     public IReadOnlyList<Sentence> Say(BulletinSection section, Language language) =>
         [.. Sections.Where(part => part.Section == section).SelectMany(part => part.Statements).Select(statement => language == Language.Chinese ? ChineseText.Of(statement) : EnglishText.Of(statement))];
+
+    /// <summary>The row behind a number of the text, with its source and vintage; null for what is computed.</summary>
+    public Observation? RowOf(FigureReference figure)
+    {
+        var point = Facts.Flows.Select(flow => flow.Explanation)
+            .Where(explanation => explanation.Indicator.Code == figure.Key.Indicator && explanation.Period == figure.Period)
+            .Select(explanation => figure.Key.Region == explanation.Region.Code ? explanation.Point : explanation.Nation)
+            .Concat(Facts.Stocks.Where(stock => stock.Key == figure.Key && stock.Point.Period == figure.Period).Select(stock => stock.Point))
+            .FirstOrDefault();
+        return point?.Of(figure.Measure)?.Shown;
+    }
 
     /// <summary>The headings of the sections that have one.</summary>
     public static string? Heading(BulletinSection section, Language language) => (section, language == Language.Chinese) switch

@@ -38,7 +38,7 @@ public static class BulletinPlan
             (BulletinSection.Scenarios, [.. Stocks(stocks, "scenarios"), .. Scenarios(facts)]),
             (BulletinSection.Notes, [.. Notes(facts, flows, stocks)]),
         ];
-        return new(facts.Month, [.. sections.Where(section => section.Item2.Count > 0)]);
+        return new(facts, [.. sections.Where(section => section.Item2.Count > 0)]);
     }
 
     private static bool IsRecent(Period counted, Period month) =>

@@ -37,6 +37,7 @@ public partial class ReadingLayout
     [
         (Urls.Overview(), Shared["Overview"], Reading.Path == "/"),
         (Urls.Indicators(), Shared["Indicators"], IsUnder("/indicators") || IsUnder("/figures")),
+        (Urls.Bulletins(), Shared["Bulletins"], IsUnder("/bulletins")),
         (Urls.Compare(), Shared["Compare"], IsUnder("/compare")),
         (Urls.Explore(), Shared["Explore"], IsUnder("/explore")),
         (Urls.Claims(), Shared["Claims"], IsUnder("/claims")),

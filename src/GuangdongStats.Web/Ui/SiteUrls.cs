@@ -64,6 +64,15 @@ public sealed class SiteUrls(ReadingRequest request)
 
     public string ReportCsv(ReportQuery query) => ReportFile("/downloads/explore/figures.csv", query);
 
+    public string Bulletins() => To("/bulletins");
+
+    /// <param name="month">Any period that ends with the month.</param>
+    public string Bulletin(Period month) => To("/bulletins/" + month.IsoMonth);
+
+    /// <param name="ending">docx or txt.</param>
+    public string BulletinDownload(Period month, string ending) =>
+        Build("", $"/downloads/bulletins/{month.IsoMonth}.{ending}", (ReadingQuery.AsOf, AsOfText(request.AsOf)), (ReadingQuery.Language, request.LanguageTag), (ReadingQuery.Preview, PreviewText));
+
     public string Releases() => To("/releases");
 
     public string Release(int id) => To("/releases/" + id.ToString(CultureInfo.InvariantCulture));

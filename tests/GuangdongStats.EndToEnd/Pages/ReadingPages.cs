@@ -26,6 +26,9 @@ public static class ReadingPages
         "/search?q=robot",
         "/search?q=%E6%97%A0%E6%AD%A4%E8%AF%8D", // nothing found
         "/methods",
+        "/bulletins",
+        "/bulletins/2025-05",
+        "/bulletins/2023-11", // stocks alone, no headline
         "/releases",
         "/parks",
         "/parks?level=national-pilot-zone&city=440300",

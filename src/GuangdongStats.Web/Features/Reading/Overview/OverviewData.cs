@@ -1,12 +1,14 @@
 using GuangdongStats.Core.Bulletins;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Observations;
+using GuangdongStats.Core.Periods;
 using GuangdongStats.Data.Queries;
 
 namespace GuangdongStats.Web.Features.Reading.Overview;
 
 /// <param name="Headlines">Of the province, each with its series.</param>
 /// <param name="Next">The next release that is announced.</param>
+/// <param name="Bulletin">The month of the latest bulletin.</param>
 public sealed record OverviewData(
     Catalogue Catalogue,
     Region Region,
@@ -14,4 +16,5 @@ public sealed record OverviewData(
     IReadOnlyList<Statement> Statements,
     ChartedSeries Charted,
     LatestRelease? Latest,
-    PublicRelease? Next);
+    PublicRelease? Next,
+    Period? Bulletin);

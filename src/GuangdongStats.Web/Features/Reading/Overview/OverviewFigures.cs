@@ -7,7 +7,7 @@ using GuangdongStats.Data.Queries;
 namespace GuangdongStats.Web.Features.Reading.Overview;
 
 /// <summary>Gathers what the overview shows, all as known at one moment.</summary>
-public sealed class OverviewFigures(CatalogueReader catalogues, SeriesCache series, HeadlinesAsOf headlines, ReleasesAsOf releases, ReleaseCalendar calendar)
+public sealed class OverviewFigures(CatalogueReader catalogues, SeriesCache series, HeadlinesAsOf headlines, ReleasesAsOf releases, ReleaseCalendar calendar, BulletinsAsOf bulletins)
 {
     public async Task<OverviewData> Read(string regionCode, Span span, DateTime knownAt, CancellationToken cancellation)
     {
@@ -37,7 +37,8 @@ public sealed class OverviewFigures(CatalogueReader catalogues, SeriesCache seri
                 await Line(charted, regionCode, Span.YearToDate),
                 nations.GetValueOrDefault(charted.Code) ?? await Line(charted, Region.NationCode, Span.YearToDate)),
             await releases.Latest(knownAt, cancellation),
-            await calendar.Next(knownAt, cancellation));
+            await calendar.Next(knownAt, cancellation),
+            (await bulletins.Months(knownAt, cancellation)) is [var month, ..] ? month : null);
 
         Task<Series> Line(Indicator indicator, string code, Span stretch) => series.Get(indicator, code, stretch, knownAt, cancellation);
     }

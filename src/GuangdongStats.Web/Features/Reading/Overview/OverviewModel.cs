@@ -30,6 +30,7 @@ public sealed class OverviewModel
         var language = reading.Language;
         LastRelease = data.Latest is { } latest ? text["LastRelease", PeriodText.Date(latest.At.Day, language), latest.Figures] : text["NoRelease"];
         NextRelease = data.Next is { } next ? text["NextRelease", PeriodText.Moment(next.At, language), next.Title.In(language)].Value : null;
+        Bulletin = data.Bulletin is { } month ? (text["LatestBulletin", PeriodText.Long(month.As(Span.Month), language)], urls.Bulletin(month)) : null;
         Tiles =
         [
             .. data.Headlines.Select(pair => new TileModel(
@@ -59,6 +60,9 @@ public sealed class OverviewModel
 
     /// <summary>When figures are released next, and which; null when nothing is announced.</summary>
     public string? NextRelease { get; }
+
+    /// <summary>The latest bulletin; null when there is none.</summary>
+    public (string Words, string Url)? Bulletin { get; }
 
     public IReadOnlyList<TileModel> Tiles { get; }
 

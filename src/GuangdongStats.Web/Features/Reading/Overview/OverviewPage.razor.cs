@@ -1,3 +1,4 @@
+using GuangdongStats.Core.Bulletins;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
@@ -26,6 +27,8 @@ public partial class OverviewPage
     private string? Problem { get; set; }
 
     private string FigureUrl(SeriesKey key, Period period) => Urls.Figure(key, period);
+
+    private string? UrlOf(Reference reference) => reference is FigureReference figure ? FigureUrl(figure.Key, figure.Period) : null;
 
     protected override async Task Load(CancellationToken cancellation)
     {

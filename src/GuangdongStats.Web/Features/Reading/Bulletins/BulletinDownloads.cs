@@ -1,0 +1,53 @@
+using System.Text;
+using GuangdongStats.Core.Bulletins;
+using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Formatting;
+using GuangdongStats.Core.Periods;
+using GuangdongStats.Data.Queries;
+using GuangdongStats.Web.Localization;
+using GuangdongStats.Web.Serving;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Localization;
+
+namespace GuangdongStats.Web.Features.Reading.Bulletins;
+
+/// <summary>A bulletin to take along: <c>/downloads/bulletins/2025-05.txt</c>.</summary>
+public static class BulletinDownloads
+{
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes.MapGet("/downloads/bulletins/{month}.txt", Plain).WithMetadata(new ReadingPageAttribute());
+
+    private static async Task<Results<FileContentHttpResult, ContentHttpResult>> Plain(
+        string month, BulletinsAsOf bulletins, ReadingRequest reading, IStringLocalizer<BulletinText> text, CancellationToken cancellation)
+    {
+        if (!Period.TryParseMonth(month, Span.YearToDate, out var period))
+        {
+            return Refuse(StatusCodes.Status400BadRequest, text["Bad", month]);
+        }
+
+        if (await bulletins.Read(period, reading.KnownAt, cancellation) is not { } bulletin)
+        {
+            return Refuse(StatusCodes.Status404NotFound, text["Unknown", PeriodText.Long(period.As(Span.Month), reading.Language)]);
+        }
+
+        return TypedResults.File(Encoding.UTF8.GetBytes(Written(bulletin, reading.Language)), "text/plain; charset=utf-8", $"{text["File", period.IsoMonth]}.txt");
+    }
+
+    private static string Written(Bulletin bulletin, Language language)
+    {
+        var written = new StringBuilder();
+        foreach (var (section, _) in bulletin.Sections)
+        {
+            if (Bulletin.Heading(section, language) is { } heading)
+            {
+                written.Append(heading).Append("\r\n");
+            }
+
+            written.AppendJoin(section == BulletinSection.Notes ? "\r\n" : language == Language.Chinese ? "" : " ", bulletin.Say(section, language).Select(sentence => sentence.Text)).Append("\r\n\r\n");
+        }
+
+        return written.ToString().TrimEnd() + "\r\n";
+    }
+
+    private static ContentHttpResult Refuse(int status, string message) => TypedResults.Text(message + "\n", "text/plain; charset=utf-8", Encoding.UTF8, status);
+}

@@ -1,0 +1,3 @@
+namespace GuangdongStats.Web.Features.Reading.Bulletins;
+
+public sealed class BulletinText;
