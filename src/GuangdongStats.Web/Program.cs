@@ -10,6 +10,7 @@ using GuangdongStats.Web.Features.Reading.Releases;
 using GuangdongStats.Web.Features.Reading.Search;
 using GuangdongStats.Web.Features.Work;
 using GuangdongStats.Web.Features.Work.Audit;
+using GuangdongStats.Web.Features.Work.Import;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Mail;
 using GuangdongStats.Web.Reports;
@@ -68,6 +69,7 @@ return await StartUp.Run(args, () =>
     BulletinDownloads.Map(app);
     ReleaseFeeds.Map(app);
     AuditExport.Map(app);
+    ImportTemplate.Map(app);
     ThemeSheet.Map(app);
     app.MapAccounts();
     app.MapStaticAssets();

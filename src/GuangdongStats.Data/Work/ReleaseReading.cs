@@ -43,8 +43,7 @@ public sealed class ReleaseReading(CatalogueReader catalogues)
             withoutNation,
             [.. others.Where(entry => periods.Contains((entry.Period.Year, entry.Period.EndMonth))).Select(entry => entry.Key)],
             release.At,
-            now,
-            new(await db.OfficeDays.AsNoTracking().ToDictionaryAsync(row => row.Day, row => row.IsWorking, cancellation)));
+            now);
     }
 
     private static ChosenFigure Figure(EntryRow entry, IEnumerable<Observation> visible, Approval? approval) => new(

@@ -23,5 +23,8 @@ public readonly record struct CellArea(CellAddress First, CellAddress Last)
     public bool Contains(CellAddress cell) =>
         cell.Row >= First.Row && cell.Row <= Last.Row && cell.Column >= First.Column && cell.Column <= Last.Column;
 
+    public bool Overlaps(CellArea other) =>
+        First.Row <= other.Last.Row && other.First.Row <= Last.Row && First.Column <= other.Last.Column && other.First.Column <= Last.Column;
+
     public override string ToString() => $"{First}:{Last}";
 }

@@ -14,6 +14,7 @@ public static class WorkPages
     [
         Desk,
         new("work/entry", "Entry", Icons.Material.Outlined.TableChart, Duty.Clerk),
+        new("work/import", "Import", Icons.Material.Outlined.UploadFile, Duty.Clerk),
         new("work/press", "Press", Icons.Material.Outlined.Article, Duty.Clerk),
         new("work/guide", "Guide", Icons.Material.Outlined.HelpOutline, Duty.Clerk),
         Review,

@@ -41,6 +41,7 @@ public abstract class DeskDutiesSpec(TestEngine engine) : EngineSpec(engine)
         ["EntryDesk.Save"] = For(Duty.Clerk, async (program, actor) => LetIn(await program.Get<EntryDesk>().Save(actor, new(Cell, "12万", ""), Cancellation))),
         ["EntryDesk.Describe"] = For(Duty.Clerk, async (program, actor) => LetIn(await program.Get<EntryDesk>().Describe(actor, Cell, Old, new(EntrySource.None, Status.Preliminary, "", null, new("", "")), Cancellation))),
         ["EntryDesk.SetSource"] = For(Duty.Clerk, async (program, actor) => LetIn(await program.Get<EntryDesk>().SetSource(actor, [Cell], new(true, new("", "", "")), Cancellation))),
+        ["EntryDesk.Import"] = For(Duty.Clerk, async (program, actor) => LetIn((await program.Get<EntryDesk>().Import(actor, "a.xlsx", [new(Cell, "12万", "11万")], Cancellation)).Why)),
         ["EntryDesk.Undo"] = For(Duty.Clerk, async (program, actor) => LetIn(await program.Get<EntryDesk>().Undo(actor, Cell, Cancellation))),
         ["EntryDesk.Discard"] = For(Duty.Clerk, async (program, actor) => LetIn(await program.Get<EntryDesk>().Discard(actor, Cell, Old, Cancellation))),
         ["EntryDesk.Submit"] = For(Duty.Clerk, async (program, actor) => LetIn((await program.Get<EntryDesk>().Submit(actor, [new(Cell, Old)], "", Cancellation)).Why)),

@@ -1,4 +1,3 @@
-using GuangdongStats.Core.Calendar;
 using GuangdongStats.Core.Checks;
 using GuangdongStats.Core.Observations;
 
@@ -15,5 +14,4 @@ public sealed record ReleaseFacts(
     IReadOnlyList<FigureKey> WithoutNation,
     IReadOnlyList<FigureKey> LeftOut,
     DateTime At,
-    DateTime Now,
-    OfficeDays Days);
+    DateTime Now);

@@ -27,6 +27,8 @@ public class DutyMatrixTests(ReadingSite site)
         ["/work/review"] = [Duty.Clerk, Duty.Reviewer],
         ["/work/review/{Id:long}"] = [Duty.Clerk, Duty.Reviewer],
         ["/work/entry"] = [Duty.Clerk],
+        ["/work/import"] = [Duty.Clerk],
+        ["/work/import/template.xlsx"] = [Duty.Clerk],
         ["/work/press"] = [Duty.Clerk],
         ["/work/releases"] = [Duty.Releaser],
         ["/work/releases/{Id:int}"] = [Duty.Releaser],
