@@ -1,4 +1,5 @@
 using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Charts;
 using GuangdongStats.Core.Formatting;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Registers;
@@ -40,6 +41,15 @@ public sealed class ParksModel
                where members.Count > 0
                select new ParkGroup(wanted, members, wanted is Park.PilotZone or Park.TestZone ? text["InGuangdong", members.Count(park => park.IsInGuangdong)].Value : null),
         ];
+        var own = parks.Where(park => park.IsInGuangdong).ToList();
+        Tiles = CityTiles.Build(catalogue, own.GroupBy(park => park.CityCode, StringComparer.Ordinal).ToDictionary(places => places.Key, places => places.Count(), StringComparer.Ordinal), language);
+        Places =
+        [
+            .. from tile in Tiles.Tiles
+               where tile.Count > 0
+               orderby tile.Count descending, tile.Code
+               select new CityRow(tile.Code, tile.Name, [.. Park.Levels.Select(known => own.Count(park => park.CityCode == tile.Code && park.Level == known))]),
+        ];
         var point = counted?.LatestFirmLevel();
         Members = KnownMembers.Of(point?.LevelFigure ?? Figure.Absent(Absence.NotYetPublished), parks.Count(park => park.Level == Park.Provincial));
         if (counted is not null && point is { Level: { } shown } && catalogue.Indicator(CountIndicator) is { } indicator)
@@ -71,6 +81,12 @@ public sealed class ParksModel
     public IReadOnlyList<(string Code, string Name)> Cities { get; }
 
     public IReadOnlyList<ParkGroup> Groups { get; }
+
+    /// <summary>Guangdong's cities with what is known in each, whatever the filter.</summary>
+    public CityTiles Tiles { get; }
+
+    /// <summary>The cities that have any, the one with most first.</summary>
+    public IReadOnlyList<CityRow> Places { get; }
 
     public KnownMembers Members { get; }
 

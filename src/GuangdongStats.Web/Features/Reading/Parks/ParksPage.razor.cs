@@ -1,4 +1,5 @@
 using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Charts;
 using GuangdongStats.Core.Periods;
 using GuangdongStats.Core.Registers;
 using GuangdongStats.Data.Queries;
@@ -29,6 +30,10 @@ public partial class ParksPage
     private ParksModel Model { get; set; } = default!;
 
     private string? Problem { get; set; }
+
+    private string TileUrl(CityTile tile) => Urls.ParksOf(city: tile.Code);
+
+    private string TileLabel(CityTile tile) => Text[tile.Count == 0 ? "TileNone" : "Tile", tile.Name, tile.Count];
 
     protected override async Task Load(CancellationToken cancellation)
     {
