@@ -30,6 +30,8 @@ public abstract class StatsDb(DbContextOptions options) : IdentityDbContext<Acco
 
     public DbSet<ProgrammeItemRow> ProgrammeItems => Set<ProgrammeItemRow>();
 
+    public DbSet<TargetLinkRow> TargetLinks => Set<TargetLinkRow>();
+
     public DbSet<ScenarioRow> Scenarios => Set<ScenarioRow>();
 
     public DbSet<ReferenceLoadRow> ReferenceLoads => Set<ReferenceLoadRow>();
@@ -142,7 +144,7 @@ public abstract class StatsDb(DbContextOptions options) : IdentityDbContext<Acco
 
     /// <summary>Whether readers can see what is made of such a row.</summary>
     private static bool IsPublic(object row) => row is ObservationRow or ReleaseRow or ReleaseEventRow or IndicatorRow or RegionRow or SourceRow
-        or CatalogueChangeRow or ClaimRow or ParkRow or ProgrammeRow or ProgrammeItemRow or ScenarioRow;
+        or CatalogueChangeRow or ClaimRow or ParkRow or ProgrammeRow or ProgrammeItemRow or TargetLinkRow or ScenarioRow;
 
     private static void RefuseToChange(object row)
     {

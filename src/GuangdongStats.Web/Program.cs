@@ -6,6 +6,7 @@ using GuangdongStats.Web.Features.Reading.Bulletins;
 using GuangdongStats.Web.Features.Reading.IndicatorList;
 using GuangdongStats.Web.Features.Reading.Indicators;
 using GuangdongStats.Web.Features.Reading.Overview;
+using GuangdongStats.Web.Features.Reading.Programmes;
 using GuangdongStats.Web.Features.Reading.Releases;
 using GuangdongStats.Web.Features.Reading.Search;
 using GuangdongStats.Web.Features.Work;
@@ -41,6 +42,7 @@ return await StartUp.Run(args, () =>
     builder.Services.AddIndicatorList();
     builder.Services.AddIndicators();
     builder.Services.AddBulletins();
+    builder.Services.AddProgrammes();
     builder.Services.AddSiteSearch();
 
     var app = builder.Build();

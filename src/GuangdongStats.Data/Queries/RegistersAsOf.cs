@@ -38,6 +38,8 @@ public sealed class RegistersAsOf(IDbContextFactory<StatsDb> databases, Catalogu
         var parks = await db.Parks.AsNoTracking().ToListAsync(cancellation);
         var programmes = await db.Programmes.AsNoTracking().ToListAsync(cancellation);
         var items = (await db.ProgrammeItems.AsNoTracking().ToListAsync(cancellation)).ToLookup(row => row.ProgrammeCode, StringComparer.Ordinal);
+        var links = await db.TargetLinks.AsNoTracking()
+            .ToDictionaryAsync(row => (row.ProgrammeCode, row.AreaEn, row.ItemZh, row.ItemEn, row.TargetYear), row => row.ToLink(), cancellation);
         var scenarios = await db.Scenarios.AsNoTracking().ToListAsync(cancellation);
         var source = await catalogue.SourcesOf(
             [.. parks.Select(row => row.SourceId), .. programmes.Select(row => row.SourceId), .. scenarios.Select(row => row.SourceId)],
@@ -47,7 +49,10 @@ public sealed class RegistersAsOf(IDbContextFactory<StatsDb> databases, Catalogu
             [
                 .. programmes.OrderBy(row => row.Order).ThenBy(row => row.Code, StringComparer.Ordinal).Select(row => row.ToProgramme(
                     source(row.SourceId),
-                    [.. items[row.Code].OrderBy(item => item.Order).ThenBy(item => item.Id).Select(item => item.ToItem())])),
+                    [.. items[row.Code].OrderBy(item => item.Order).ThenBy(item => item.Id).Select(item => item.ToItem() with
+                    {
+                        Link = links.GetValueOrDefault((item.ProgrammeCode, item.AreaEn, item.ItemZh, item.ItemEn, item.TargetYear)),
+                    })])),
             ],
             [.. scenarios.OrderBy(row => row.Order).ThenBy(row => row.Code, StringComparer.Ordinal).Select(row => row.ToScenario(source(row.SourceId)))]);
     }

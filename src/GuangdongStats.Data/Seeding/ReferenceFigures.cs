@@ -12,4 +12,5 @@ public sealed record ReferenceFigures(
     IReadOnlyList<ParkRow> Parks,
     IReadOnlyList<ProgrammeRow> Programmes,
     IReadOnlyList<ProgrammeItemRow> ProgrammeItems,
+    IReadOnlyList<TargetLinkRow> TargetLinks,
     IReadOnlyList<ScenarioRow> Scenarios);

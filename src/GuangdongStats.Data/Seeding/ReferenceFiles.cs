@@ -7,10 +7,13 @@ namespace GuangdongStats.Data.Seeding;
 /// <param name="Where">For messages: the folder, or that they come with the program.</param>
 public sealed record ReferenceFiles(string Where, IReadOnlyDictionary<string, byte[]> Bytes)
 {
+    /// <summary>The one file that a folder of its own may leave out: then no target is measured.</summary>
+    public const string TargetLinks = "target-links.csv";
+
     public static IReadOnlyList<string> Names { get; } =
     [
         "sources.csv", "indicators.csv", "regions.csv", "observations.csv", "claims.csv",
-        "parks.csv", "programmes.csv", "programme-items.csv", "scenarios.csv",
+        "parks.csv", "programmes.csv", "programme-items.csv", TargetLinks, "scenarios.csv",
     ];
 
     /// <param name="folder">Null for the files that come with the program. A file that is not there is a finding of the reader.</param>

@@ -37,6 +37,7 @@ public sealed class ReferenceLoader(IDbContextFactory<StatsDb> databases, TimePr
             + await AddMissing(db.Parks, row => row.Code, figures.Parks, cancellation)
             + await AddMissing(db.Programmes, row => row.Code, figures.Programmes, cancellation)
             + await AddMissing(db.ProgrammeItems, row => new { row.ProgrammeCode, row.AreaEn, row.ItemZh, row.ItemEn, row.TargetYear }, figures.ProgrammeItems, cancellation)
+            + await AddMissing(db.TargetLinks, row => new { row.ProgrammeCode, row.AreaEn, row.ItemZh, row.ItemEn, row.TargetYear }, figures.TargetLinks, cancellation)
             + await AddMissing(db.Scenarios, row => row.Code, figures.Scenarios, cancellation);
         var observations = await AddMissing(
             db.Observations,

@@ -32,10 +32,11 @@ public sealed partial class ReferenceReader
         var parks = ReadParks();
         var programmes = ReadProgrammes();
         var items = ReadProgrammeItems();
+        var links = ReadTargetLinks(items);
         var scenarios = ReadScenarios();
         return problems.Count > 0
             ? new(null, problems)
-            : new(new([.. sources.Values], [.. indicators.Values], [.. regions.Values], observations, claims, parks, programmes, items, scenarios), []);
+            : new(new([.. sources.Values], [.. indicators.Values], [.. regions.Values], observations, claims, parks, programmes, items, links, scenarios), []);
     }
 
     /// <summary>The national statistics office's table of a month, <c>nbs-2025-05</c>: preliminary, and due on a known day.</summary>
@@ -324,6 +325,44 @@ public sealed partial class ReferenceReader
         }
 
         return items;
+    }
+
+    private List<TargetLinkRow> ReadTargetLinks(List<ProgrammeItemRow> items)
+    {
+        if (!files.Bytes.ContainsKey(ReferenceFiles.TargetLinks))
+        {
+            return [];
+        }
+
+        var known = items.Select(item => (item.ProgrammeCode, item.AreaEn, item.ItemZh, item.ItemEn, item.TargetYear)).ToHashSet();
+        var links = new List<TargetLinkRow>();
+        var keys = new HashSet<(string, string, string, string, string)>();
+        foreach (var row in CsvFile.Read(files, ReferenceFiles.TargetLinks, "programme_code,area,item_zh,item_en,target_year,indicator,region", problems))
+        {
+            var link = new TargetLinkRow
+            {
+                ProgrammeCode = row.Known("programme_code", programmeCodes, "programmes.csv"),
+                AreaEn = row.Text("area"),
+                ItemZh = row.Text("item_zh"),
+                ItemEn = row.Text("item_en"),
+                TargetYear = row.LooseDate("target_year"),
+                Indicator = row.Known("indicator", indicatorCodes, "indicators.csv"),
+                Region = row.Known("region", regionCodes, "regions.csv"),
+            };
+            var key = (link.ProgrammeCode, link.AreaEn, link.ItemZh, link.ItemEn, link.TargetYear);
+            if (!known.Contains(key))
+            {
+                row.Report("item_en", "the programme has no such item with this area and year in programme-items.csv");
+            }
+            else if (!keys.Add(key))
+            {
+                row.Report("item_en", "this item is linked already; remove one");
+            }
+
+            links.Add(link);
+        }
+
+        return links;
     }
 
     private List<ScenarioRow> ReadScenarios()

@@ -4,6 +4,9 @@ namespace GuangdongStats.Web.Ui;
 
 public static class Verdicts
 {
+    /// <summary>In addresses: confirmed, not-evaluated.</summary>
+    public static string CodeOf(Verdict verdict) => verdict == Verdict.NotEvaluated ? "not-evaluated" : verdict.ToString().ToLowerInvariant();
+
     /// <summary>The class of the chip that bears a verdict.</summary>
     public static string ClassOf(Verdict verdict) => verdict switch
     {

@@ -52,6 +52,17 @@ public abstract class RegistersAsOfSpec(TestEngine engine) : EngineSpec(engine)
         Assert.DoesNotContain((await Read(Days.EndOf(2026, 11, 22))).Parks, park => park.Source.Published.Length == 0);
     }
 
+    [Fact]
+    public async Task Only_targets_that_name_an_indicators_own_quantity_are_linked()
+    {
+        var items = (await Read(Days.Collected)).Programmes.SelectMany(programme => programme.Items.Select(item => (programme.Code, item))).ToList();
+
+        Assert.Equal(10, items.Count(entry => entry.item.Link is not null));
+        var agi = items.Where(entry => entry.Code == "policy-gd-agi").Select(entry => entry.item).ToList();
+        Assert.Equal(new("ai-core-industry-scale", "440000"), agi.Single(item => item.TargetValue == "3000").Link);
+        Assert.Null(agi.Single(item => item.TargetValue == "2000").Link);
+    }
+
     private async Task<Registers> Read(DateTime knownAt) => await (await WithFigures()).Get<RegistersAsOf>().Read(knownAt, Cancellation);
 }
 

@@ -33,6 +33,10 @@ public sealed class ReadingLayoutTests(ReadingSite site) : ReadingContext(site)
     [InlineData("/compare", "比较")]
     [InlineData("/explore?indicators=industrial-robots", "数据查询")]
     [InlineData("/methods", "方法")]
+    [InlineData("/parks/zone-shenzhen", "园区")]
+    [InlineData("/programmes", "规划")]
+    [InlineData("/scenarios", "场景")]
+    [InlineData("/claims", "核对")]
     [InlineData("/privacy", null)]
     public void The_menu_marks_where_the_reader_is(string address, string? current) =>
         Assert.Equal(current is null ? [] : [current], Around(address).FindAll(".site-nav [aria-current=page]").Select(link => link.TextContent));

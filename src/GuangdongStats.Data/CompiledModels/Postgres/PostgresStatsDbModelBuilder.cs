@@ -12,7 +12,7 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
     public partial class PostgresStatsDbModel
     {
         private PostgresStatsDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("78b31892-1b0d-473a-91a6-29e7d8652727"), entityTypeCount: 38)
+            : base(skipDetectChanges: false, modelId: new Guid("855d410d-1a1c-4a94-9d4b-31366e150064"), entityTypeCount: 39)
         {
         }
 
@@ -47,6 +47,7 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
             var sourceRow = SourceRowEntityType.Create(this);
             var submissionRow = SubmissionRowEntityType.Create(this);
             var submittedFigureRow = SubmittedFigureRowEntityType.Create(this);
+            var targetLinkRow = TargetLinkRowEntityType.Create(this);
             var thresholdsRow = ThresholdsRowEntityType.Create(this);
             var identityPasskeyData = IdentityPasskeyDataEntityType.Create(this);
             var identityRole = IdentityRoleEntityType.Create(this);
@@ -83,6 +84,9 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
             SessionRowEntityType.CreateForeignKey1(sessionRow, accountRow);
             SubmittedFigureRowEntityType.CreateForeignKey1(submittedFigureRow, entryRow);
             SubmittedFigureRowEntityType.CreateForeignKey2(submittedFigureRow, submissionRow);
+            TargetLinkRowEntityType.CreateForeignKey1(targetLinkRow, indicatorRow);
+            TargetLinkRowEntityType.CreateForeignKey2(targetLinkRow, programmeRow);
+            TargetLinkRowEntityType.CreateForeignKey3(targetLinkRow, regionRow);
             ThresholdsRowEntityType.CreateForeignKey1(thresholdsRow, indicatorRow);
             IdentityPasskeyDataEntityType.CreateForeignKey1(identityPasskeyData, identityUserPasskey);
             IdentityRoleClaimEntityType.CreateForeignKey1(identityRoleClaim, identityRole);
@@ -122,6 +126,7 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
             SourceRowEntityType.CreateAnnotations(sourceRow);
             SubmissionRowEntityType.CreateAnnotations(submissionRow);
             SubmittedFigureRowEntityType.CreateAnnotations(submittedFigureRow);
+            TargetLinkRowEntityType.CreateAnnotations(targetLinkRow);
             ThresholdsRowEntityType.CreateAnnotations(thresholdsRow);
             IdentityPasskeyDataEntityType.CreateAnnotations(identityPasskeyData);
             IdentityRoleEntityType.CreateAnnotations(identityRole);

@@ -11,7 +11,7 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
     public partial class SqliteStatsDbModel
     {
         private SqliteStatsDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("6315ae8d-187e-4693-a09a-c5581f494e02"), entityTypeCount: 38)
+            : base(skipDetectChanges: false, modelId: new Guid("873bef79-a910-465d-9635-301a83c53cb1"), entityTypeCount: 39)
         {
         }
 
@@ -46,6 +46,7 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
             var sourceRow = SourceRowEntityType.Create(this);
             var submissionRow = SubmissionRowEntityType.Create(this);
             var submittedFigureRow = SubmittedFigureRowEntityType.Create(this);
+            var targetLinkRow = TargetLinkRowEntityType.Create(this);
             var thresholdsRow = ThresholdsRowEntityType.Create(this);
             var identityPasskeyData = IdentityPasskeyDataEntityType.Create(this);
             var identityRole = IdentityRoleEntityType.Create(this);
@@ -82,6 +83,9 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
             SessionRowEntityType.CreateForeignKey1(sessionRow, accountRow);
             SubmittedFigureRowEntityType.CreateForeignKey1(submittedFigureRow, entryRow);
             SubmittedFigureRowEntityType.CreateForeignKey2(submittedFigureRow, submissionRow);
+            TargetLinkRowEntityType.CreateForeignKey1(targetLinkRow, indicatorRow);
+            TargetLinkRowEntityType.CreateForeignKey2(targetLinkRow, programmeRow);
+            TargetLinkRowEntityType.CreateForeignKey3(targetLinkRow, regionRow);
             ThresholdsRowEntityType.CreateForeignKey1(thresholdsRow, indicatorRow);
             IdentityPasskeyDataEntityType.CreateForeignKey1(identityPasskeyData, identityUserPasskey);
             IdentityRoleClaimEntityType.CreateForeignKey1(identityRoleClaim, identityRole);
@@ -121,6 +125,7 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
             SourceRowEntityType.CreateAnnotations(sourceRow);
             SubmissionRowEntityType.CreateAnnotations(submissionRow);
             SubmittedFigureRowEntityType.CreateAnnotations(submittedFigureRow);
+            TargetLinkRowEntityType.CreateAnnotations(targetLinkRow);
             ThresholdsRowEntityType.CreateAnnotations(thresholdsRow);
             IdentityPasskeyDataEntityType.CreateAnnotations(identityPasskeyData);
             IdentityRoleEntityType.CreateAnnotations(identityRole);

@@ -1456,6 +1456,43 @@ namespace GuangdongStats.Data.Migrations.Postgres
                     b.ToTable("SubmittedFigures", (string)null);
                 });
 
+            modelBuilder.Entity("GuangdongStats.Data.Rows.TargetLinkRow", b =>
+                {
+                    b.Property<string>("ProgrammeCode")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("AreaEn")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ItemZh")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ItemEn")
+                        .HasColumnType("text");
+
+                    b.Property<string>("TargetYear")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.HasKey("ProgrammeCode", "AreaEn", "ItemZh", "ItemEn", "TargetYear");
+
+                    b.HasIndex("Indicator");
+
+                    b.HasIndex("Region");
+
+                    b.ToTable("TargetLinks", (string)null);
+                });
+
             modelBuilder.Entity("GuangdongStats.Data.Rows.ThresholdsRow", b =>
                 {
                     b.Property<string>("Indicator")
@@ -1853,6 +1890,27 @@ namespace GuangdongStats.Data.Migrations.Postgres
                     b.HasOne("GuangdongStats.Data.Rows.SubmissionRow", null)
                         .WithMany("Figures")
                         .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GuangdongStats.Data.Rows.TargetLinkRow", b =>
+                {
+                    b.HasOne("GuangdongStats.Data.Rows.IndicatorRow", null)
+                        .WithMany()
+                        .HasForeignKey("Indicator")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("GuangdongStats.Data.Rows.ProgrammeRow", null)
+                        .WithMany()
+                        .HasForeignKey("ProgrammeCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("GuangdongStats.Data.Rows.RegionRow", null)
+                        .WithMany()
+                        .HasForeignKey("Region")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -56,9 +56,6 @@ public sealed class ClaimsModel
 
     public IReadOnlyList<(string Words, Source Source)> Contradictions { get; }
 
-    /// <summary>In addresses.</summary>
-    public static string CodeOf(Verdict verdict) => verdict == Core.Claims.Verdict.NotEvaluated ? "not-evaluated" : verdict.ToString().ToLowerInvariant();
-
     private ClaimRow Row(LedgerEntry entry)
     {
         var (claim, result) = (entry.Claim, entry.Checked.Result);

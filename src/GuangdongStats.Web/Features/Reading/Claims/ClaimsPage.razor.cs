@@ -33,10 +33,10 @@ public partial class ClaimsPage
             return;
         }
 
-        Verdict? verdict = Enum.GetValues<Verdict>().Where(known => ClaimsModel.CodeOf(known) == asked).Select(known => (Verdict?)known).FirstOrDefault();
+        Verdict? verdict = Enum.GetValues<Verdict>().Where(known => Verdicts.CodeOf(known) == asked).Select(known => (Verdict?)known).FirstOrDefault();
         if (asked is not null && verdict is null)
         {
-            Problem = Text["BadVerdict", asked, string.Join(", ", Enum.GetValues<Verdict>().Select(ClaimsModel.CodeOf))];
+            Problem = Text["BadVerdict", asked, string.Join(", ", Enum.GetValues<Verdict>().Select(Verdicts.CodeOf))];
             return;
         }
 

@@ -2,6 +2,7 @@ using GuangdongStats.Core.Bulletins;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
+using GuangdongStats.Core.Registers;
 using GuangdongStats.Data.Queries;
 
 namespace GuangdongStats.Web.Features.Reading.Overview;
@@ -15,6 +16,8 @@ public sealed record OverviewData(
     IReadOnlyList<(Headline Headline, Series Series)> Headlines,
     IReadOnlyList<Statement> Statements,
     ChartedSeries Charted,
+    Registers Registers,
+    ClaimLedger Ledger,
     LatestRelease? Latest,
     PublicRelease? Next,
     Period? Bulletin);

@@ -7,7 +7,15 @@ using GuangdongStats.Data.Queries;
 namespace GuangdongStats.Web.Features.Reading.Overview;
 
 /// <summary>Gathers what the overview shows, all as known at one moment.</summary>
-public sealed class OverviewFigures(CatalogueReader catalogues, SeriesCache series, HeadlinesAsOf headlines, ReleasesAsOf releases, ReleaseCalendar calendar, BulletinsAsOf bulletins)
+public sealed class OverviewFigures(
+    CatalogueReader catalogues,
+    SeriesCache series,
+    HeadlinesAsOf headlines,
+    ReleasesAsOf releases,
+    ReleaseCalendar calendar,
+    RegistersAsOf registers,
+    ClaimLedgerAsOf ledger,
+    BulletinsAsOf bulletins)
 {
     public async Task<OverviewData> Read(string regionCode, Span span, DateTime knownAt, CancellationToken cancellation)
     {
@@ -36,6 +44,8 @@ public sealed class OverviewFigures(CatalogueReader catalogues, SeriesCache seri
                 span == Span.Month ? await Line(charted, regionCode, Span.YearToDate) : null,
                 await Line(charted, regionCode, Span.YearToDate),
                 nations.GetValueOrDefault(charted.Code) ?? await Line(charted, Region.NationCode, Span.YearToDate)),
+            await registers.Read(knownAt, cancellation),
+            await ledger.Read(knownAt, cancellation),
             await releases.Latest(knownAt, cancellation),
             await calendar.Next(knownAt, cancellation),
             (await bulletins.Months(knownAt, cancellation)) is [var month, ..] ? month : null);

@@ -1,8 +1,11 @@
 using GuangdongStats.Core.Bulletins;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Charts;
+using GuangdongStats.Core.Claims;
 using GuangdongStats.Core.Formatting;
+using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
+using GuangdongStats.Core.Registers;
 using GuangdongStats.Web.Charts;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Ui;
@@ -15,6 +18,8 @@ public sealed class OverviewModel
 {
     /// <summary>Calendar years in the output chart, the one of the latest figure among them.</summary>
     private const int ChartedYears = 2;
+
+    private const string ParkCount = "ai-industrial-parks-provincial";
 
     private readonly OverviewData data;
     private readonly SiteUrls urls;
@@ -35,6 +40,13 @@ public sealed class OverviewModel
         [
             .. data.Headlines.Select(pair => new TileModel(
                 pair.Headline, charts.Get((pair.Series, language), () => Sparkline.Build(pair.Series, language)), data.Catalogue, language, urls, text)),
+        ];
+        var count = data.Headlines.Select(pair => pair.Headline).FirstOrDefault(headline => headline.Indicator.Code == ParkCount)?.Point?.LevelFigure ?? Figure.Absent(Absence.NotYetPublished);
+        Parks = KnownMembers.Of(count, data.Registers.Parks.Count(park => park.Level == Park.Provincial));
+        Zones = [.. data.Registers.Parks.Where(park => park is { Level: Park.PilotZone, IsInGuangdong: true }).Select(park => (park.City.In(language), urls.Parks(park.Code)))];
+        Verdicts =
+        [
+            .. Enum.GetValues<Verdict>().Select(verdict => (verdict, data.Ledger.Count(verdict), urls.ClaimsOn(verdict: Ui.Verdicts.CodeOf(verdict)))).Where(row => row.Item2 > 0),
         ];
         Sentences = WhatToKnow.Sentences(data.Statements, language);
         var charted = data.Charted;
@@ -67,6 +79,15 @@ public sealed class OverviewModel
     public IReadOnlyList<TileModel> Tiles { get; }
 
     public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>The province's parks by name beside their official count.</summary>
+    public KnownMembers Parks { get; }
+
+    /// <summary>The province's national pilot zones: their cities.</summary>
+    public IReadOnlyList<(string Name, string Url)> Zones { get; }
+
+    /// <summary>How many statements have each verdict that occurs.</summary>
+    public IReadOnlyList<(Verdict Verdict, int Count, string Url)> Verdicts { get; }
 
     public OutputAndGrowth? Output { get; }
 

@@ -44,6 +44,9 @@ public sealed class TileModel(
 
     public ClaimVerdict? ShareClaim => headline.ShareClaims is [var first, ..] ? first : null;
 
+    /// <summary>The claim in the ledger.</summary>
+    public string ClaimUrl => urls.Claims(ShareClaim!.Claim.Anchor);
+
     public string ShareClaimWords => ClaimText.Percent(ShareClaim!.Claim, language);
 
     public string VerdictWords => ClaimText.VerdictWords(ShareClaim!.Verdict, language);

@@ -16,6 +16,8 @@ public partial class ProgrammePage
 
     [Inject] public required CatalogueReader Catalogues { get; init; }
 
+    [Inject] public required MeasuredTargets Measured { get; init; }
+
     [Inject] public required ReadingRequest Reading { get; init; }
 
     [Inject] public required SiteUrls Urls { get; init; }
@@ -33,7 +35,7 @@ public partial class ProgrammePage
 
     private IReadOnlyList<ProgrammeItem> Tasks { get; set; } = [];
 
-    private IReadOnlyList<(ProgrammeItem Item, TargetAmount Amount)> Targets { get; set; } = [];
+    private IReadOnlyList<TargetRow> Targets { get; set; } = [];
 
     protected override async Task Load(CancellationToken cancellation)
     {
@@ -44,9 +46,8 @@ public partial class ProgrammePage
         }
 
         Catalogue = await Catalogues.Read(Reading.KnownAt, cancellation);
-        var items = shown.Items.Select(item => (Item: item, Amount: TargetAmount.Of(item))).ToList();
-        Tasks = [.. items.Where(entry => entry.Amount is null).Select(entry => entry.Item)];
-        Targets = [.. items.Where(entry => entry.Amount is not null).Select(entry => (entry.Item, entry.Amount!))];
+        Tasks = [.. shown.Items.Where(item => TargetAmount.Of(item) is null)];
+        Targets = await Measured.Read([shown], Reading.KnownAt, cancellation);
     }
 
     private RenderFragment SourceOf(ProgrammeItem item) => builder =>

@@ -13,6 +13,10 @@ public partial class ProgrammesPage
 {
     [Inject] public required RegistersAsOf Registers { get; init; }
 
+    [Inject] public required CatalogueReader Catalogues { get; init; }
+
+    [Inject] public required MeasuredTargets Measured { get; init; }
+
     [Inject] public required ReadingRequest Reading { get; init; }
 
     [Inject] public required SiteUrls Urls { get; init; }
@@ -20,6 +24,14 @@ public partial class ProgrammesPage
     [Inject] public required RegisterWords Words { get; init; }
 
     [Inject] public required IStringLocalizer<ProgrammesText> Text { get; init; }
+
+    private Catalogue Catalogue { get; set; } = default!;
+
+    /// <summary>Those that are linked to an indicator.</summary>
+    private IReadOnlyList<TargetRow> Targets { get; set; } = [];
+
+    /// <summary>How many targets are not.</summary>
+    private int Unmeasured { get; set; }
 
     private ProgrammesModel Model { get; set; } = default!;
 
@@ -34,7 +46,12 @@ public partial class ProgrammesPage
             return;
         }
 
-        Model = new((await Registers.Read(Reading.KnownAt, cancellation)).Programmes, kind, Words, Text);
+        var programmes = (await Registers.Read(Reading.KnownAt, cancellation)).Programmes;
+        Catalogue = await Catalogues.Read(Reading.KnownAt, cancellation);
+        Model = new(programmes, kind, Words, Text);
+        var targets = await Measured.Read(programmes.Where(programme => kind is null || programme.Kind == kind), Reading.KnownAt, cancellation);
+        Targets = [.. targets.Where(target => target.Indicator is not null)];
+        Unmeasured = targets.Count - Targets.Count;
     }
 
     /// <summary>Platforms got other names later; both languages' names together show which is meant.</summary>

@@ -87,7 +87,7 @@ public sealed class OverviewComponentTests(ReadingSite site) : ReadingContext(si
         Assert.Equal("/en/indicators/industrial-robots?region=440000", tile.QuerySelector("h3 a")!.GetAttribute("href"));
         const string Figure = "/en/figures/industrial-robots/440000/ytd-2025-05";
         Assert.Equal(
-            [("124,700 sets", Figure), ("+33%", Figure + "#reconciliation"), ("43.4%", Figure + "#share"), ("over 40%", Figure + "#rows"), ("1st or 2nd", Figure + "#rank")],
+            [("124,700 sets", Figure), ("+33%", Figure + "#reconciliation"), ("43.4%", Figure + "#share"), ("over 40%", "/en/claims#industrial-robots-440000-ytd-2025-05-share-newsgd-2025-05"), ("1st or 2nd", Figure + "#rank")],
             tile.QuerySelectorAll("a[href*='ytd-2025-05']").Select(link => (Words.Of(link), link.GetAttribute("href")!)));
         Assert.Equal("external noopener", tile.QuerySelector(".tile-source a")!.GetAttribute("rel"));
         Assert.NotNull(tile.QuerySelector("svg[role=img]"));

@@ -1,0 +1,20 @@
+using GuangdongStats.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace GuangdongStats.Data.Configurations;
+
+public sealed class TargetLinkConfiguration : IEntityTypeConfiguration<TargetLinkRow>
+{
+    public void Configure(EntityTypeBuilder<TargetLinkRow> rows)
+    {
+        rows.ToTable("TargetLinks");
+        rows.HasKey(row => new { row.ProgrammeCode, row.AreaEn, row.ItemZh, row.ItemEn, row.TargetYear });
+        rows.Property(row => row.ProgrammeCode).HasMaxLength(Lengths.Code);
+        rows.Property(row => row.Indicator).HasMaxLength(Lengths.Code);
+        rows.Property(row => row.Region).HasMaxLength(Lengths.Code);
+        rows.HasOne<ProgrammeRow>().WithMany().HasForeignKey(row => row.ProgrammeCode).OnDelete(DeleteBehavior.Restrict);
+        rows.HasOne<IndicatorRow>().WithMany().HasForeignKey(row => row.Indicator).OnDelete(DeleteBehavior.Restrict);
+        rows.HasOne<RegionRow>().WithMany().HasForeignKey(row => row.Region).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,6 @@
+namespace GuangdongStats.Web.Features.Reading.Programmes;
+
+public static class ProgrammesSetup
+{
+    public static IServiceCollection AddProgrammes(this IServiceCollection services) => services.AddSingleton<MeasuredTargets>();
+}

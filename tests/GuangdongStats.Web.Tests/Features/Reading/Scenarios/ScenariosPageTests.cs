@@ -1,0 +1,34 @@
+using GuangdongStats.Web.Tests.Support;
+using Xunit;
+
+namespace GuangdongStats.Web.Tests.Features.Reading.Scenarios;
+
+public sealed class ScenariosPageTests(ReadingSite site)
+{
+    [Theory]
+    [InlineData("kind=training-ground", 3)]
+    [InlineData("sector=transport", 2)] // one names three sectors
+    [InlineData("kind=vertical-model&sector=health&city=440100", 1)]
+    [InlineData("city=440400", 1)]
+    public async Task Kind_sector_and_city_narrow_the_list(string query, int expected) =>
+        Assert.Equal(expected, (await site.Page("/scenarios?" + query)).QuerySelectorAll("main tbody tr").Length);
+
+    [Fact]
+    public async Task Each_has_its_place_on_the_page_its_words_and_its_source()
+    {
+        var row = (await site.Page("/scenarios")).QuerySelector("#vm-tcm-hengqin")!;
+
+        Assert.All(["中医横琴垂类大模型", "医疗健康", "珠海市", "2025年8月"], words => Assert.Contains(words, Words.Of(row), StringComparison.Ordinal));
+        Assert.NotNull(row.QuerySelector("cite"));
+    }
+
+    [Theory]
+    [InlineData("/en/scenarios?kind=dream", 400, "training-ground")]
+    [InlineData("/en/scenarios?sector=astrology", 400, "astrology")]
+    [InlineData("/en/scenarios?sector=health&asof=2019-01-01", 200, "Nothing matches")]
+    public async Task What_is_not_known_is_said(string address, int status, string expected)
+    {
+        Assert.Equal(status, (int)(await site.Get(address)).StatusCode);
+        Assert.Contains(expected, Words.Of((await site.Page(address)).QuerySelector("#main")), StringComparison.Ordinal);
+    }
+}
