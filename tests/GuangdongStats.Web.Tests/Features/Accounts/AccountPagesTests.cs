@@ -145,8 +145,8 @@ public class AccountPagesTests(ReadingSite site)
         var there = new Visitor(site, here.UserName);
         await there.SignIn();
         var page = await here.Page("/account/sessions");
-        Assert.Equal(2, page.QuerySelectorAll("tbody tr").Length);
-        var end = page.QuerySelector("tbody input[name=_handler]")!.GetAttribute("value")!;
+        Assert.Equal(2, page.QuerySelectorAll(".rows > li").Length);
+        var end = page.QuerySelector(".rows input[name=_handler]")!.GetAttribute("value")!;
 
         Assert.Equal("/account/sessions?done=ended", Visitor.Goal(await here.Send("/account/sessions", end)));
         Assert.Equal(HttpStatusCode.Redirect, (await there.Get("/work")).StatusCode);
