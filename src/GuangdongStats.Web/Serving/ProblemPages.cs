@@ -18,6 +18,11 @@ public static class ProblemPages
         var scopes = app.ApplicationServices.GetRequiredService<IServiceScopeFactory>();
         return app.Use(async (context, next) =>
         {
+            if (context.Features.Get<IExceptionHandlerFeature>() is not null)
+            {
+                context.Request.Method = HttpMethods.Get; // a form failed; the page that says so is read like any other
+            }
+
             await next(context);
             if (!context.Response.HasStarted && IsBareRefusal(context.Response))
             {

@@ -54,14 +54,13 @@ public sealed class AccountSignIn(
 
     public async Task<SignInAttempt> WithRecoveryCode(string code) =>
         await GetTwoFactorAuthenticationUserAsync() is { } account
-            ? await Finish(account, await TwoFactorRecoveryCodeSignInAsync(code))
+            ? code.Length == 0 ? new(SignInOutcome.Wrong) : await Finish(account, await TwoFactorRecoveryCodeSignInAsync(code))
             : new(SignInOutcome.Expired);
 
     /// <param name="credentialJson">What the browser's authenticator signed.</param>
     public async Task<SignInAttempt> WithPasskey(string credentialJson)
     {
-        var assertion = await PerformPasskeyAssertionAsync(credentialJson);
-        if (!assertion.Succeeded)
+        if (await IfAsked(() => PerformPasskeyAssertionAsync(credentialJson)) is not { Succeeded: true } assertion)
         {
             return new(SignInOutcome.Wrong);
         }
@@ -81,6 +80,11 @@ public sealed class AccountSignIn(
             ? await Finish(assertion.User, await SignInOrTwoFactorAsync(assertion.User, isPersistent: false, loginProvider: null, bypassTwoFactor: true))
             : new(SignInOutcome.Wrong);
     }
+
+    /// <summary>A passkey that the browser's authenticator made for the account; null when it is not good, or not for this account.</summary>
+    /// <param name="credentialJson">What the authenticator attested.</param>
+    public async Task<UserPasskeyInfo?> NewPasskey(string accountId, string credentialJson) =>
+        await IfAsked(() => PerformPasskeyAttestationAsync(credentialJson)) is { Succeeded: true } attested && attested.UserEntity.Id == accountId ? attested.Passkey : null;
 
     /// <summary>By the office's own sign-on: an account that was linked to it before, or one with the same e-mail address, which is linked now.</summary>
     /// <returns><see cref="SignInOutcome.Wrong"/> when nobody here is meant. Nothing is made and no duty given.</returns>
@@ -128,6 +132,20 @@ public sealed class AccountSignIn(
         }
 
         await base.SignOutAsync();
+    }
+
+    /// <returns>Null when the browser was given no challenge before, or a long time ago: the framework takes that for a bug of the program.</returns>
+    private static async Task<T?> IfAsked<T>(Func<Task<T>> verify)
+        where T : class
+    {
+        try
+        {
+            return await verify();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private async Task<SignInAttempt> Finish(AccountRow account, SignInResult result)

@@ -83,6 +83,41 @@ public abstract class AccountDeskSpec(TestEngine engine) : EngineSpec(engine)
         Assert.Equal(AccountFault.EmailTaken, (await program.Get<AccountDesk>().Add(admin, Of("wu", "LI@example.cn"), new HashSet<Duty>(), Cancellation)).Fault);
     }
 
+    [Theory]
+    [InlineData("li; DROP TABLE", "李敏", null, AccountFault.UserNameNotAllowed)]
+    [InlineData("<script>", "李敏", null, AccountFault.UserNameNotAllowed)]
+    [InlineData("li\u0000", "李敏", null, AccountFault.UserNameNotAllowed)]
+    [InlineData("li", "李\u0007敏", null, AccountFault.DisplayNameNotAllowed)]
+    [InlineData("li", "李\r\n敏", null, AccountFault.DisplayNameNotAllowed)]
+    [InlineData("li", "", null, AccountFault.DisplayNameNotAllowed)]
+    [InlineData("li", "李敏", "li@example.cn\r\nBcc: all@example.cn", AccountFault.EmailNotAllowed)]
+    [InlineData("li", "李敏", "<script>alert(1)</script>@example.cn", AccountFault.EmailNotAllowed)]
+    [InlineData("li", "李敏", "' OR 1=1 --", AccountFault.EmailNotAllowed)]
+    public async Task What_is_no_name_or_address_makes_no_account(string userName, string name, string? email, AccountFault fault)
+    {
+        var (program, admin) = await WithAdministrator();
+        var desk = program.Get<AccountDesk>();
+
+        var made = await desk.Add(admin, new(userName, name, email, Language.Chinese), new HashSet<Duty> { Duty.Clerk }, Cancellation);
+        Assert.Equal((fault, ""), (made.Fault, made.Password));
+        var long100K = new string('a', 100_000);
+        Assert.Equal(AccountFault.UserNameNotAllowed, (await desk.Add(admin, new(long100K, "李敏", null, Language.Chinese), new HashSet<Duty>(), Cancellation)).Fault);
+        Assert.Equal(AccountFault.DisplayNameNotAllowed, (await desk.Add(admin, new("li", long100K, null, Language.Chinese), new HashSet<Duty>(), Cancellation)).Fault);
+        Assert.Equal(AccountFault.EmailNotAllowed, (await desk.Add(admin, new("li", "李敏", long100K + "@example.cn", Language.Chinese), new HashSet<Duty>(), Cancellation)).Fault);
+        Assert.Equal(AccountFault.NoSuchAccount, await desk.SetDuties(admin, "' OR 1=1 --", new HashSet<Duty>(), Cancellation));
+        Assert.Equal(AccountFault.NoSuchAccount, await desk.SetDisabled(admin, long100K, true, Cancellation));
+        Assert.Single(await desk.All(Limits, Cancellation));
+    }
+
+    [Fact]
+    public async Task A_name_of_sql_or_markup_is_kept_as_it_is()
+    {
+        var (program, admin) = await WithAdministrator();
+        const string name = "'); DROP TABLE \"AspNetUsers\"; -- <b>李</b>";
+        Assert.Equal(AccountFault.None, (await program.Get<AccountDesk>().Add(admin, new("li", name, null, Language.Chinese), new HashSet<Duty>(), Cancellation)).Fault);
+        Assert.Equal(name, (await Line(program, "li")).DisplayName);
+    }
+
     [Fact]
     public async Task Nobody_else_keeps_accounts_and_the_attempt_is_logged()
     {

@@ -57,14 +57,13 @@ public partial class PasskeysPage
             return;
         }
 
-        var attested = await Accounts.PerformPasskeyAttestationAsync(Credential);
-        if (!attested.Succeeded || attested.UserEntity.Id != signedIn.Person.Id)
+        if (await Accounts.NewPasskey(signedIn.Person.Id, Credential) is not { } passkey)
         {
             problem = Text["PasskeyFailed"];
             return;
         }
 
-        Finish(await Own.AddPasskey(signedIn, attested.Passkey, NewName?.Trim() ?? "", Context.RequestAborted), "add");
+        Finish(await Own.AddPasskey(signedIn, passkey, NewName?.Trim() ?? "", Context.RequestAborted), "add");
     }
 
     private async Task Rename() => Finish(await Own.RenamePasskey(signedIn, Id ?? "", Name?.Trim() ?? "", Context.RequestAborted), "rename");
