@@ -54,6 +54,8 @@ public class DutyMatrixTests(ReadingSite site)
         "/account/second-factor",
         "/account/setup",
         "/account/sign-in",
+        "/downloads/explore/prepared", // a reader's own, and so not kept for others
+        "/downloads/explore/prepared/{id:guid}.xlsx",
         "/health/live",
         "/health/ready",
         "/theme.css",
