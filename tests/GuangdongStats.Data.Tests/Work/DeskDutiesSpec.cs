@@ -13,6 +13,7 @@ using GuangdongStats.Data.Rows;
 using GuangdongStats.Data.Tests.Support;
 using GuangdongStats.Data.Work;
 using GuangdongStats.Data.Work.Entering;
+using GuangdongStats.Data.Work.Importing;
 using GuangdongStats.Data.Work.Press;
 using GuangdongStats.Data.Work.Reviewing;
 using Microsoft.EntityFrameworkCore;
@@ -49,6 +50,7 @@ public abstract class DeskDutiesSpec(TestEngine engine) : EngineSpec(engine)
         ["EntrySheets.Read(IReadOnlyCollection`1)"] = For(Duty.Clerk, async (program, actor) => await program.Get<EntrySheets>().Read(actor.AccountId, [(Cell.Indicator, Cell.Region, Cell.Period)], Cancellation) is not null),
         ["EntrySheets.Look"] = For(Duty.Clerk, async (program, actor) => await program.Get<EntrySheets>().Look(actor.AccountId, Cell, "12万", Cancellation) is not null),
         ["EntrySheets.History"] = For(Duty.Clerk, async (program, actor) => await program.Get<EntrySheets>().History(actor.AccountId, Cell, Cancellation) is not null),
+        ["ImportPreviews.Read"] = For(Duty.Clerk, async (program, actor) => await program.Get<ImportPreviews>().Read(actor.AccountId, [new(Cell, "数据!F8", "12万")], Cancellation) is not null),
         ["PressDesk.Keep"] = For(Duty.Clerk, async (program, actor) => LetIn(await program.Get<PressDesk>().Keep(actor, new("虚构", Today, Paper, false, ""), Cancellation))),
         ["PressDesk.Read"] = For(Duty.Clerk, async (program, actor) => await program.Get<PressDesk>().Read(actor.AccountId, Cancellation) is not null), // what the act before has kept
         ["PressDesk.Clear"] = For(Duty.Clerk, async (program, actor) => LetIn(await program.Get<PressDesk>().Clear(actor, Cancellation))),
