@@ -4,7 +4,6 @@ using GuangdongStats.Core.Charts;
 using GuangdongStats.Core.Formatting;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
-using GuangdongStats.Core.Registers;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Ui;
 using Microsoft.Extensions.Localization;
@@ -65,16 +64,7 @@ public sealed class BulletinModel
 
     public Period? Next { get; }
 
-    /// <summary>Where a part leads; null for words and periods.</summary>
-    public string? UrlOf(Reference reference) => reference switch
-    {
-        FigureReference figure => urls.Figure(figure.Key, figure.Period),
-        StreakReference streak => urls.Indicator(streak.Key.Indicator, streak.Key.Region) + "#streak",
-        RegisterReference { Register: RegisterKind.Parks } park => urls.Parks(park.Code),
-        RegisterReference { Register: RegisterKind.Programmes } programme => urls.Programmes(programme.Code),
-        RegisterReference { Register: RegisterKind.Scenarios } scenario => urls.Scenarios(scenario.Code),
-        _ => null,
-    };
+    public string? UrlOf(Reference reference) => BulletinLinks.Of(reference, urls);
 
     /// <summary>Source and day of a number, shown when it is pointed at; null where there is nothing to say.</summary>
     public string? TipOf(Reference reference)
