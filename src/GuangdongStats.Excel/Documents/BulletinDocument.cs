@@ -137,7 +137,7 @@ public static class BulletinDocument
                     fonts, new FontSize { Val = "20" }, new Languages { Val = language == Language.Chinese ? "zh-CN" : "en-GB", EastAsia = "zh-CN" })),
                 new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { After = "60", Line = "259", LineRule = LineSpacingRuleValues.Auto }))),
             Of("Normal", "Normal", null, null, null, isDefault: true),
-            Of("Title", "Title", "32", Blue, new SpacingBetweenLines { Before = "0", After = "120" }, isBold: true),
+            Of("Title", "Title", "28", Blue, new SpacingBetweenLines { Before = "0", After = "120" }, isBold: true),
             Of("Subtitle", "Subtitle", "18", Grey, new SpacingBetweenLines { Before = "0", After = "40" }),
             Of("Lead", "Lead", "23", null, new SpacingBetweenLines { Before = "0", After = "160" }),
             Of("Heading1", "heading 1", "24", Blue, new SpacingBetweenLines { Before = "140", After = "40" }, isBold: true, outline: 0),
