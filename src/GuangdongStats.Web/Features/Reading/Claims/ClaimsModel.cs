@@ -111,7 +111,7 @@ public sealed class ClaimsModel
             }
         }
 
-        evidence.AddRange(result.Years.Select(year => (text["Year" + year.Evidence, Year(year.Year)].Value, urls.Figure(key with { Span = Span.YearToDate }, Period.FullYear(year.Year), "rank"))));
+        evidence.AddRange(result.Years.Select(year => (text["Year" + year.Evidence, Year(year.Year)].Value, urls.Figure(key with { Span = Span.YearToDate }, Period.FullYear(year.Year), year.Rank is null ? null : "rank"))));
         return evidence;
     }
 

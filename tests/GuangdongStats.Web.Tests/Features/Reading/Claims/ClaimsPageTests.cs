@@ -25,6 +25,16 @@ public sealed class ClaimsPageTests(ReadingSite site)
     }
 
     [Fact]
+    public async Task Each_year_of_a_streak_leads_to_its_rank_where_there_is_one()
+    {
+        var years = (await site.Page("/claims")).GetElementById("industrial-robots-440000-ytd-2025-05-streak-newsgd-2025-05")!.QuerySelectorAll("dd a[href^='/figures']");
+
+        Assert.Equal(
+            ["2020-12", "2021-12", "2022-12#rank", "2023-12", "2024-12#rank"],
+            years.Select(year => year.GetAttribute("href")!.Replace("/figures/industrial-robots/440000/ytd-", "", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task One_in_three_beside_44_percent_is_named_as_a_contradiction()
     {
         var found = Assert.Single((await site.Page("/en/claims")).QuerySelectorAll("section[aria-labelledby=contradictions] li"));
