@@ -29,4 +29,7 @@ public enum DueProblem
 
     /// <summary>Another line asks for the same figures in a part of the same time.</summary>
     Overlaps,
+
+    /// <summary>The days are not in order, too many at once, or too far away (<see cref="OfficeDays"/>).</summary>
+    DaysNotAllowed,
 }

@@ -29,6 +29,14 @@ public sealed class CalendarLines(IDbContextFactory<StatsDb> databases, Catalogu
         ];
     }
 
+    /// <summary>The days from a day on that are not what their weekday says, earliest first.</summary>
+    public async Task<IReadOnlyList<OfficeDay>> Days(DateOnly from, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await db.OfficeDays.AsNoTracking().Where(row => row.Day >= from).OrderBy(row => row.Day)
+            .Select(row => new OfficeDay(row.Day, row.IsWorking, row.Name)).ToListAsync(cancellation);
+    }
+
     /// <summary>Those who enter figures, by name.</summary>
     public async Task<IReadOnlyList<Colleague>> Clerks(CancellationToken cancellation)
     {

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GuangdongStats.Data.Work;
 
-/// <summary>Keeps the calendar of what is due; for administrators. What a line was before stays in the audit log under <see cref="SubjectOf"/>.</summary>
-public sealed class CalendarDesk(WorkWriter writer, CatalogueReader catalogues)
+/// <summary>Keeps the calendar of what is due, and of the days on which the office works; for administrators. What a line was before stays in the audit log under <see cref="SubjectOf(DueLine)"/>.</summary>
+public sealed partial class CalendarDesk(WorkWriter writer, CatalogueReader catalogues)
 {
     /// <summary>What the subjects of all lines begin with.</summary>
     public const string Subject = "calendar/";

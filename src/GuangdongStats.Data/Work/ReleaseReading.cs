@@ -43,7 +43,8 @@ public sealed class ReleaseReading(CatalogueReader catalogues)
             withoutNation,
             [.. others.Where(entry => periods.Contains((entry.Period.Year, entry.Period.EndMonth))).Select(entry => entry.Key)],
             release.At,
-            now);
+            now,
+            new(await db.OfficeDays.AsNoTracking().ToDictionaryAsync(row => row.Day, row => row.IsWorking, cancellation)));
     }
 
     private static ChosenFigure Figure(EntryRow entry, IEnumerable<Observation> visible, Approval? approval) => new(

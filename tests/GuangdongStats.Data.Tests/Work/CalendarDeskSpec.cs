@@ -32,6 +32,41 @@ public abstract class CalendarDeskSpec(TestEngine engine) : EngineSpec(engine)
     }
 
     [Fact]
+    public async Task Days_are_said_and_forgotten_and_the_log_tells_of_each()
+    {
+        var (program, administrator) = await Office();
+        var (first, last) = (new DateOnly(2027, 2, 5), new DateOnly(2027, 2, 7));
+        Assert.True((await Desk(program).SayDays(administrator, first, last, false, " 春节 ", Cancellation)).IsDone);
+        Assert.True((await Desk(program).SayDays(administrator, last, last, true, "调休", Cancellation)).IsDone); // in place of what was said
+        Assert.True((await Desk(program).ForgetDay(administrator, first, Cancellation)).IsDone);
+        Assert.Equal(Refusal.NotFound, (await Desk(program).ForgetDay(administrator, first, Cancellation)).Refusal);
+        Assert.Equal(
+            [new(new(2027, 2, 6), false, "春节"), new(last, true, "调休")],
+            await program.Get<CalendarLines>().Days(new(2026, 1, 1), Cancellation));
+        Assert.Equal(
+            [("calendar.day-remove", "off; name=春节", ""), ("calendar.day", "off; name=春节", "works; name=调休"), ("calendar.day", "", "off; name=春节"), ("calendar.day", "", "off; name=春节"), ("calendar.day", "", "off; name=春节")],
+            (await program.Get<AuditLog>().Read(null, CalendarDesk.DaySubject, 10, Cancellation)).Select(entry => (entry.Act, entry.Before, entry.After)));
+    }
+
+    [Fact]
+    public async Task Days_out_of_order_too_many_or_by_somebody_else_are_refused()
+    {
+        var (program, administrator) = await Office();
+        var day = new DateOnly(2027, 2, 5);
+        foreach (var (from, to) in new[] { (day, day.AddDays(-1)), (day, day.AddDays(31)), (day.AddYears(9), day.AddYears(9)), (DateOnly.MinValue, DateOnly.MaxValue) })
+        {
+            Assert.Equal(DueProblem.DaysNotAllowed, (await Desk(program).SayDays(administrator, from, to, false, "", Cancellation)).Problem);
+        }
+
+        Assert.Equal(Refusal.TextNotAccepted, (await Desk(program).SayDays(administrator, day, day, false, "春\u0000节", Cancellation)).Refusal);
+        Assert.Equal(Refusal.TextNotAccepted, (await Desk(program).SayDays(administrator, day, day, false, new('长', 100_000), Cancellation)).Refusal);
+        var clerk = await program.Person("chen", Duty.Clerk, Duty.Releaser);
+        Assert.Equal(Refusal.NotAllowed, (await Desk(program).SayDays(clerk, day, day, false, "", Cancellation)).Refusal);
+        Assert.Equal(Refusal.NotAllowed, (await Desk(program).ForgetDay(clerk, day, Cancellation)).Refusal);
+        Assert.Empty(await program.Get<CalendarLines>().Days(DateOnly.MinValue, Cancellation));
+    }
+
+    [Fact]
     public async Task A_line_that_cannot_stand_is_refused_with_what_is_wrong_and_leaves_nothing()
     {
         var (program, administrator) = await Office();

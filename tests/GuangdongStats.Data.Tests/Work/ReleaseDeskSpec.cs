@@ -193,6 +193,22 @@ public abstract class ReleaseDeskSpec(TestEngine engine) : EngineSpec(engine)
     }
 
     [Fact]
+    public async Task The_checklist_knows_the_offices_days()
+    {
+        var (program, releaser) = await Office();
+        await program.Approved(ApprovedFigures.Level, Figure.Exact(251_200, 100));
+        var noon = Minute.Date.AddDays(((int)DayOfWeek.Wednesday - (int)Minute.DayOfWeek + 7) % 7 + 7).AddHours(4); // of a Wednesday in Guangdong
+        var id = await Planned(program, releaser, noon);
+        Assert.Equal(ChecklistOutcome.Ok, await WorkingHours());
+        var zhou = await program.Person("zhou", Duty.Administrator);
+        Assert.True((await program.Get<CalendarDesk>().SayDays(zhou, DateOnly.FromDateTime(noon), DateOnly.FromDateTime(noon), false, "假日", Cancellation)).IsDone);
+        Assert.Equal(ChecklistOutcome.Warning, await WorkingHours());
+
+        async Task<ChecklistOutcome> WorkingHours() =>
+            (await program.Get<ReleasePlans>().Read(id, Cancellation))!.Checklist!.Items.Single(item => item.Subject == ChecklistSubject.WorkingHours).Outcome;
+    }
+
+    [Fact]
     public async Task A_figure_changed_behind_its_approval_does_not_go_out()
     {
         var (program, releaser) = await Office();

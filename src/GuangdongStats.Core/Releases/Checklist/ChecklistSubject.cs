@@ -9,7 +9,7 @@ public enum ChecklistSubject
     /// <summary>The moment leaves every process the time to learn of it.</summary>
     Moment,
 
-    /// <summary>The moment lies in office hours, Monday to Friday. Holidays are not known.</summary>
+    /// <summary>The moment lies in the hours of a day on which the office works.</summary>
     WorkingHours,
 
     /// <summary>Every figure is understood and approved, by somebody who did not enter it, as it stands now.</summary>

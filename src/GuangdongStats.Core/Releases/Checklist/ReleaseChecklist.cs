@@ -24,7 +24,7 @@ public sealed record ReleaseChecklist(IReadOnlyList<ChecklistItem> Items)
         [
             Error(ChecklistSubject.Figures, chosen.Count == 0 ? Refusal.Nothing : null),
             Error(ChecklistSubject.Moment, facts.At < facts.Now + ReleaseRules.Lead ? Refusal.MomentTooSoon : null),
-            Warning(ChecklistSubject.WorkingHours, !IsInOfficeHours(facts.At), []),
+            Warning(ChecklistSubject.WorkingHours, !IsInOfficeHours(facts), []),
             Error(ChecklistSubject.Approval, Refusal.NotApproved, [.. chosen.Where(figure => !figure.IsApprovedByAnother).Select(figure => figure.Key)]),
             Error(ChecklistSubject.Sources, Refusal.SourceMissing, [.. chosen.Where(figure => !figure.HasSource).Select(figure => figure.Key)]),
             new(ChecklistSubject.HardFindings, hard.Count > 0 ? ChecklistOutcome.Error : ChecklistOutcome.Ok,
@@ -50,8 +50,8 @@ public sealed record ReleaseChecklist(IReadOnlyList<ChecklistItem> Items)
         }
     }
 
-    private static bool IsInOfficeHours(DateTime utc) =>
-        ReleaseTime.DayAt(utc).DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && ReleaseTime.TimeAt(utc) is var time && time >= Opens && time <= Closes;
+    private static bool IsInOfficeHours(ReleaseFacts facts) =>
+        facts.Days.IsWorking(ReleaseTime.DayAt(facts.At)) && ReleaseTime.TimeAt(facts.At) is var time && time >= Opens && time <= Closes;
 
     private static ChecklistItem Error(ChecklistSubject subject, Refusal? refusal, IReadOnlyList<FigureKey>? figures = null) =>
         new(subject, refusal is null ? ChecklistOutcome.Ok : ChecklistOutcome.Error, figures ?? [], [], refusal);

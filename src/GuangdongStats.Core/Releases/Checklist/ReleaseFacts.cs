@@ -1,3 +1,4 @@
+using GuangdongStats.Core.Calendar;
 using GuangdongStats.Core.Checks;
 using GuangdongStats.Core.Observations;
 
@@ -14,4 +15,5 @@ public sealed record ReleaseFacts(
     IReadOnlyList<FigureKey> WithoutNation,
     IReadOnlyList<FigureKey> LeftOut,
     DateTime At,
-    DateTime Now);
+    DateTime Now,
+    OfficeDays Days);

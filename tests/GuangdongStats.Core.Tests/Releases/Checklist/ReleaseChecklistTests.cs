@@ -1,3 +1,4 @@
+using GuangdongStats.Core.Calendar;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Checks;
 using GuangdongStats.Core.Observations;
@@ -49,6 +50,15 @@ public class ReleaseChecklistTests
         var checklist = ReleaseChecklist.Of(Facts(Right) with { At = new(year, month, day, hour, minute, 0, DateTimeKind.Utc) });
         Assert.Equal(expected, Item(checklist, ChecklistSubject.WorkingHours).Outcome);
         Assert.Null(checklist.WhyNot);
+    }
+
+    [Fact]
+    public void A_holiday_is_pointed_out_and_a_working_saturday_is_not()
+    {
+        var days = new OfficeDays(new Dictionary<DateOnly, bool> { [new(2026, 11, 24)] = false, [new(2026, 11, 28)] = true });
+        var (tuesday, saturday) = (new DateTime(2026, 11, 24, 2, 0, 0, DateTimeKind.Utc), new DateTime(2026, 11, 28, 2, 0, 0, DateTimeKind.Utc));
+        Assert.Equal(ChecklistOutcome.Warning, Item(ReleaseChecklist.Of(Facts(Right) with { At = tuesday, Days = days }), ChecklistSubject.WorkingHours).Outcome);
+        Assert.Equal(ChecklistOutcome.Ok, Item(ReleaseChecklist.Of(Facts(Right) with { At = saturday, Days = days }), ChecklistSubject.WorkingHours).Outcome);
     }
 
     public static TheoryData<string, ChosenFigure> NotApproved { get; } = new()
@@ -122,7 +132,7 @@ public class ReleaseChecklistTests
 
     private static ChecklistItem Item(ReleaseChecklist checklist, ChecklistSubject subject) => checklist.Items.Single(item => item.Subject == subject);
 
-    private static ReleaseFacts Facts(params ChosenFigure[] chosen) => new(chosen, [], [], [], Now.AddHours(1), Now);
+    private static ReleaseFacts Facts(params ChosenFigure[] chosen) => new(chosen, [], [], [], Now.AddHours(1), Now, OfficeDays.Weekdays);
 
     private static ConcernedFigure Concerned(FigureKey key) => new(
         new(key.Indicator, new("机器人", "Robots"), IndicatorKind.Flow, new("sets", new("套", "sets")), "robots", true, new("", ""), 0, true),

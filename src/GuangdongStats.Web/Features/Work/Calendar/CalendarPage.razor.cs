@@ -1,7 +1,9 @@
+using System.Globalization;
 using GuangdongStats.Core.Accounts;
 using GuangdongStats.Core.Audit;
 using GuangdongStats.Core.Calendar;
 using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Formatting;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
 using GuangdongStats.Data.Audit;
@@ -23,6 +25,8 @@ public sealed partial class CalendarPage : IDisposable
     private IReadOnlyList<Colleague> clerks = [];
     private IReadOnlyList<DueLine> offered = [];
     private IReadOnlyList<AuditEntry> history = [];
+    private IReadOnlyList<OfficeDay> days = [];
+    private DateOnly today;
     private LineDraft? draft;
     private CalendarLine? removed;
     private string? done, fault;
@@ -63,7 +67,8 @@ public sealed partial class CalendarPage : IDisposable
         lines = await Calendar.Read(gone.Token);
         clerks = await Calendar.Clerks(gone.Token);
         history = await Log.Read(null, CalendarDesk.Subject, HistoryShown, gone.Token);
-        var today = ReleaseTime.DayAt(Clock.GetUtcNow().UtcDateTime);
+        today = ReleaseTime.DayAt(Clock.GetUtcNow().UtcDateTime);
+        days = await Calendar.Days(today.AddMonths(-1), gone.Token);
         var there = lines.Select(line => line.Line).ToList();
         offered = [.. DefaultCalendar.Lines(known, Period.Month(today.Year, today.Month).Plus(-1)).Where(line => DueRules.WhyNot(line, known, there, _ => false, today) is null)];
         catalogue = known;
@@ -72,7 +77,6 @@ public sealed partial class CalendarPage : IDisposable
     private void New()
     {
         Close();
-        var today = ReleaseTime.DayAt(Clock.GetUtcNow().UtcDateTime);
         draft = new() { From = Period.Month(today.Year, today.Month).Plus(-1).IsoMonth };
     }
 
@@ -103,6 +107,10 @@ public sealed partial class CalendarPage : IDisposable
     }
 
     private Task Remove() => Act("Removed", actor => Desk.Remove(actor, removed!.Id, removed.Version, gone.Token));
+
+    private Task SayDays(SaidDays said) => Act("Saved", actor => Desk.SayDays(actor, said.From, said.To, said.IsWorking, said.Name, gone.Token));
+
+    private Task ForgetDay(OfficeDay day) => Act("Removed", actor => Desk.ForgetDay(actor, day.Day, gone.Token));
 
     private Task Adopt() => Act("Adopted", actor => Desk.AdoptDefault(actor, gone.Token));
 
@@ -145,7 +153,9 @@ public sealed partial class CalendarPage : IDisposable
     }
 
     /// <summary><c>calendar/industrial-robots/440000/ytd</c> in words.</summary>
-    private string SubjectOf(string subject) => subject.Split('/') is [_, var indicator, var region, var code] && Spans.TryParse(code, out var span)
+    private string SubjectOf(string subject) => subject.StartsWith(CalendarDesk.DaySubject, StringComparison.Ordinal)
+            && DateOnly.TryParseExact(subject[CalendarDesk.DaySubject.Length..], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? PeriodText.Date(day, Language)
+        : subject.Split('/') is [_, var indicator, var region, var code] && Spans.TryParse(code, out var span)
         ? NameOf(new(indicator, region, span, 1, 0, default, null, null))
         : subject;
 
@@ -153,6 +163,11 @@ public sealed partial class CalendarPage : IDisposable
     private string Words(string said)
     {
         var parts = said.Split("; ").Select(part => part.Split('=', 2)).Where(part => part.Length == 2).ToLookup(part => part[0], part => part[1]);
+        if (said.StartsWith("works;", StringComparison.Ordinal) || said.StartsWith("off;", StringComparison.Ordinal))
+        {
+            return string.Join(Language == Language.Chinese ? "，" : ", ", new[] { Text[said[0] == 'w' ? "DayWorks" : "DayOff"].Value, Of("name") }.Where(part => part.Length > 0));
+        }
+
         string Of(string key) => parts[key].FirstOrDefault() ?? "";
         var (to, clerk) = (Of("to"), Of("clerk"));
         return string.Join(Language == Language.Chinese ? "，" : ", ",

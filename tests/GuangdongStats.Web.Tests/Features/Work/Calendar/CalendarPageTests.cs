@@ -19,14 +19,14 @@ public sealed class CalendarPageTests : OfficeContext
         await SignIn(Duty.Administrator);
         var page = Render<CalendarPage>();
         page.WaitForAssertion(() => Assert.Equal(8, page.FindAll(".mud-alert li").Count));
-        Assert.Contains("自 2026年10月 起", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("自2026年10月起", page.Markup, StringComparison.Ordinal);
         Assert.Empty(await Lines()); // nothing by itself
 
         await Click(page, "采用建议的日历");
         page.WaitForAssertion(() => Assert.Contains("已采用建议的日历", page.Markup, StringComparison.Ordinal));
         Assert.Equal(8, (await Lines()).Count);
         Assert.DoesNotContain("采用前不会生效", page.Markup, StringComparison.Ordinal);
-        Assert.Contains("每月，25 日，自 2026-10 起，任一填报员", page.Markup, StringComparison.Ordinal); // its history in words
+        Assert.Contains("每月，25日，自2026-10起，任一填报员", page.Markup, StringComparison.Ordinal); // its history in words
     }
 
     [Fact]
@@ -57,12 +57,31 @@ public sealed class CalendarPageTests : OfficeContext
         Assert.Empty(await Lines());
     }
 
+    [Fact]
+    public async Task Holidays_are_said_by_their_first_and_last_day_and_removed_one_by_one()
+    {
+        await SignIn(Duty.Administrator);
+        var page = Render<CalendarPage>();
+        page.WaitForAssertion(() => Assert.Contains("还没有登记", page.Markup, StringComparison.Ordinal));
+        page.FindAll("form input")[0].Change("2027-02-05");
+        page.FindAll("form input")[1].Change("2027-02-01");
+        page.FindAll("form input")[2].Change("春节");
+        await page.Find("form").SubmitAsync();
+        page.WaitForAssertion(() => Assert.Contains("结束日期应不早于开始日期", page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
+        page.FindAll("form input")[1].Change("2027-02-06");
+        await page.Find("form").SubmitAsync();
+        page.WaitForAssertion(() => Assert.Equal(["2027年2月5日 · 休息 · 春节", "2027年2月6日 · 休息 · 春节"], page.FindAll(".work-days li span:first-child").Where(one => one.TextContent.Contains('·', StringComparison.Ordinal)).Select(Words.Of)));
+        Assert.Contains("登记节假日或上班日 2027年2月5日", Words.Of(page.FindAll("tbody").Last()), StringComparison.Ordinal);
+        await Click(page, "移除");
+        page.WaitForAssertion(() => Assert.Single(page.FindAll(".work-days li")));
+    }
+
     [Theory]
-    [InlineData("x", "2026-10", "", "期末后天数应为 0 至 180")]
+    [InlineData("x", "2026-10", "", "期末后天数应为0至180")]
     [InlineData("25", "October", "", "首个时期应为三年以内的月份")]
     [InlineData("25", "2026-10", "2026-09", "末个时期应不早于首个时期")]
     [InlineData("25", "2026-10", "later", "末个时期应不早于首个时期")]
-    [InlineData("999", "2026-10", "", "期末后天数应为 0 至 180")]
+    [InlineData("999", "2026-10", "", "期末后天数应为0至180")]
     public async Task What_is_wrong_with_a_line_is_said_and_what_was_typed_stays(string days, string from, string to, string expected)
     {
         await SignIn(Duty.Administrator);

@@ -31,7 +31,7 @@ public sealed class CataloguePageTests : OfficeContext
         Type(page, "中文单位", "架");
         Type(page, "英文单位", "sets");
         await page.Find("form").SubmitAsync();
-        page.WaitForAssertion(() => Assert.Contains("已保存，自 2026年11月23日 起生效", page.Markup, StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains("已保存，自2026年11月23日起生效", page.Markup, StringComparison.Ordinal));
         Assert.Contains("无人机产量（虚构）", Words.Of(page.Find("tbody")), StringComparison.Ordinal);
 
         Assert.Contains("无人机产量（虚构）", await Read("/indicators"), StringComparison.Ordinal);
@@ -56,7 +56,7 @@ public sealed class CataloguePageTests : OfficeContext
         page.WaitForAssertion(() => Assert.Contains("请填写修改原因", page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
         Type(page, "修改原因", "口径调整");
         await page.Find("form").SubmitAsync();
-        page.WaitForAssertion(() => Assert.Contains("自 2026年12月1日 起生效", page.Markup, StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains("自2026年12月1日起生效", page.Markup, StringComparison.Ordinal));
 
         Assert.DoesNotContain("新口径", await Read("/indicators"), StringComparison.Ordinal);
         Site.Clock.Now = new(2026, 11, 30, 16, 0, 0, TimeSpan.Zero); // midnight in Guangdong
@@ -69,7 +69,7 @@ public sealed class CataloguePageTests : OfficeContext
     [InlineData("代码", "industrial-robots", "此代码已被使用")]
     [InlineData("英文名称", "", "中文和英文名称都要填写")]
     [InlineData("中文单位", "", "请填写单位代码和中英文单位")]
-    [InlineData("排序号", "first", "排序号应为 0 至 9999")]
+    [InlineData("排序号", "first", "排序号应为0至9999")]
     [InlineData("生效日期", "2026-11-22", "生效日期应为今天或以后")]
     public async Task What_is_wrong_is_said_and_what_was_typed_stays(string field, string value, string expected)
     {
@@ -97,7 +97,7 @@ public sealed class CataloguePageTests : OfficeContext
         page.WaitForAssertion(() => Assert.Equal("50", Field(page, "同期基数偏差上限").GetAttribute("value")));
         Type(page, "计算历史范围至少需要的年数", "2.5");
         await page.Find("form").SubmitAsync();
-        page.WaitForAssertion(() => Assert.Contains("“计算历史范围至少需要的年数”应为 1 至 30 之间的数（整数）", page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains("“计算历史范围至少需要的年数”应为1至30之间的数（整数）", page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
         Type(page, "计算历史范围至少需要的年数", "5");
         await page.Find("form").SubmitAsync();
         page.WaitForAssertion(() => Assert.Contains("阈值已保存", page.Markup, StringComparison.Ordinal));
@@ -117,7 +117,7 @@ public sealed class CataloguePageTests : OfficeContext
         await page.Find("form").SubmitAsync();
         page.WaitForAssertion(() => Assert.Contains("已保存", page.Markup, StringComparison.Ordinal));
         var row = page.FindAll("tbody tr").Single(found => found.TextContent.Contains("service-robots", StringComparison.Ordinal));
-        Assert.Contains("精确到 100（0.01万）", Words.Of(row), StringComparison.Ordinal);
+        Assert.Contains("精确到100（0.01万）", Words.Of(row), StringComparison.Ordinal);
         Assert.Equal(((decimal?)100, (string?)clerk), await Stored());
 
         await Click(page, "修改", "修改：服务机器人产量");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bunit;
+using GuangdongStats.Core.Calendar;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Checks;
 using GuangdongStats.Core.Observations;
@@ -42,7 +43,7 @@ public sealed class ReleaseComponentTests : BunitContext, IAsyncLifetime
         var nation = new ConcernedFigure(Made.Flow, Made.Place(Region.NationCode), Key.Period, Measure.Level, Made.Sets(90));
         var finding = new Finding(Check.PartAboveTotal, [new(Made.Flow, Made.Place(Made.Guangdong), Key.Period, Measure.Level, Made.Sets(100)), nation], new(10, DifferenceUnit.BaseUnit));
         var now = new DateTime(2026, 11, 23, 2, 0, 0, DateTimeKind.Utc);
-        var items = ReleaseChecklist.Of(new([figure], [finding], [], [Key], now.AddHours(1), now)).Items;
+        var items = ReleaseChecklist.Of(new([figure], [finding], [], [Key], now.AddHours(1), now, OfficeDays.Weekdays)).Items;
 
         var rows = Render<Checklist>(parameters => parameters.Add(c => c.Items, items).Add(c => c.NameOf, key => key.ToString())).FindAll("tbody tr");
         Assert.Equal(items.Count, rows.Count);
