@@ -112,11 +112,11 @@ public sealed partial class EntryDesk(WorkWriter writer, CatalogueReader catalog
 
         return await writer.Do(actor, "entries", async unit =>
         {
-            var (scheduled, changed) = (await OpenEntries.Scheduled(unit.Db, unit.Now, cancellation), 0);
+            var changed = 0;
             foreach (var key in keys.Distinct())
             {
-                var entry = await OpenEntries.Find(unit, key);
-                if (EntryRules.WhyNotEdit(unit.Person, entry?.Stage, IsIn(entry, scheduled)) is { } refusal)
+                var (entry, isInRelease) = await OpenEntries.Find(unit, key);
+                if (EntryRules.WhyNotEdit(unit.Person, entry?.Stage, isInRelease) is { } refusal)
                 {
                     if (refusal == Refusal.NotAllowed)
                     {
@@ -236,11 +236,11 @@ public sealed partial class EntryDesk(WorkWriter writer, CatalogueReader catalog
         }
 
         var (indicator, isInRelease) = (places.Indicator(key.Indicator)!, false);
+        await released.Get(indicator, clock.GetUtcNow().UtcDateTime, cancellation); // kept for the change: everybody waits while it is made
         EntryRow? result = null;
         var refusal = await writer.Do(actor, key.ToString(), async unit =>
         {
-            var entry = await OpenEntries.Find(unit, key);
-            isInRelease = IsIn(entry, await OpenEntries.Scheduled(unit.Db, unit.Now, cancellation));
+            (var entry, isInRelease) = await OpenEntries.Find(unit, key);
             if (EntryRules.WhyNotEdit(unit.Person, entry?.Stage, isInRelease) is { } locked)
             {
                 return locked;

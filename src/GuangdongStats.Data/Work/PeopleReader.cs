@@ -9,14 +9,11 @@ internal static class PeopleReader
     /// <returns>Null: no such account, or it is disabled.</returns>
     public static async Task<Person?> Read(StatsDb db, string accountId, CancellationToken cancellation)
     {
-        var name = await db.Users.AsNoTracking().Where(account => account.Id == accountId && !account.IsDisabled)
-            .Select(account => account.DisplayName).SingleOrDefaultAsync(cancellation);
-        if (name is null)
-        {
-            return null;
-        }
-
-        var duties = await db.UserRoles.AsNoTracking().Where(row => row.UserId == accountId).Select(row => row.RoleId).ToListAsync(cancellation);
-        return new(accountId, name, duties.Select(Enum.Parse<Duty>).ToHashSet());
+        var rows = await (
+            from account in db.Users.AsNoTracking().Where(account => account.Id == accountId && !account.IsDisabled)
+            join duty in db.UserRoles on account.Id equals duty.UserId into duties
+            from duty in duties.DefaultIfEmpty()
+            select new { account.DisplayName, Duty = duty == null ? null : duty.RoleId }).ToListAsync(cancellation);
+        return rows is [] ? null : new(accountId, rows[0].DisplayName, rows.Select(row => row.Duty).OfType<string>().Select(Enum.Parse<Duty>).ToHashSet());
     }
 }

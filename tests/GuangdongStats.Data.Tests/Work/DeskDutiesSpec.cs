@@ -83,6 +83,8 @@ public abstract class DeskDutiesSpec(TestEngine engine) : EngineSpec(engine)
         ["CalendarDesk.Set"] = For(Duty.Administrator, async (program, actor) => LetIn((await program.Get<CalendarDesk>().Set(actor, 1, Old, Line, Cancellation)).Refusal)),
         ["CalendarDesk.Remove"] = For(Duty.Administrator, async (program, actor) => LetIn((await program.Get<CalendarDesk>().Remove(actor, 1, Old, Cancellation)).Refusal)),
         ["CalendarDesk.AdoptDefault"] = For(Duty.Administrator, async (program, actor) => LetIn((await program.Get<CalendarDesk>().AdoptDefault(actor, Cancellation)).Refusal)),
+        ["CalendarDesk.SayDays"] = For(Duty.Administrator, async (program, actor) => LetIn((await program.Get<CalendarDesk>().SayDays(actor, Today, Today, false, "", Cancellation)).Refusal)),
+        ["CalendarDesk.ForgetDay"] = For(Duty.Administrator, async (program, actor) => LetIn((await program.Get<CalendarDesk>().ForgetDay(actor, Today.AddDays(1), Cancellation)).Refusal)),
         ["AccountDesk.Add"] = For(Duty.Administrator, async (program, actor) => LetIn((await program.Get<AccountDesk>().Add(actor, new("made-up", "虚构", null, Language.Chinese), Everything, Cancellation)).Fault)),
         ["AccountDesk.SetDuties"] = For(Duty.Administrator, async (program, actor) => LetIn(await program.Get<AccountDesk>().SetDuties(actor, "victim", Everything, Cancellation))),
         ["AccountDesk.SetDisabled"] = For(Duty.Administrator, async (program, actor) => LetIn(await program.Get<AccountDesk>().SetDisabled(actor, "victim", true, Cancellation))),

@@ -43,6 +43,18 @@ public abstract class EntryDeskSpec(TestEngine engine) : EngineSpec(engine)
         Assert.Equal(("entry.save", "industrial-robots/440000/ytd-2026-09/level", "", text), (log.Act, log.Subject, log.Before, log.After));
     }
 
+    [Fact]
+    public async Task Leaving_a_cell_asks_the_database_little_while_all_others_wait()
+    {
+        var (program, clerk) = await Office();
+        Saved(await Save(program, clerk, Level, "30.12万"));
+        var before = program.Commands.Value;
+        Saved(await Save(program, clerk, Level, "30.13万", "30.12万"));
+
+        // The end of the log, the person with its duties, the entry with its release, and what is written.
+        Assert.InRange(program.Commands.Value - before, 1, 6);
+    }
+
     [Theory]
     [InlineData("12.47", CellDoubt.ScaleMissing)]
     [InlineData("30%", CellDoubt.PercentInLevel)]

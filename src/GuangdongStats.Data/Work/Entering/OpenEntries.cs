@@ -21,19 +21,29 @@ public static class OpenEntries
         return numbers.ToHashSet();
     }
 
-    /// <summary>The open entry of a figure, for a change. One that has been released meanwhile is closed on the way.</summary>
-    internal static async Task<EntryRow?> Find(WorkUnit unit, FigureKey key)
+    /// <summary>
+    /// The open entry of a figure, for a change, in one question: every other writer waits for it. One that has been released meanwhile is closed on
+    /// the way.
+    /// </summary>
+    /// <returns>Null: there is none; and whether it is in a release that is scheduled and not out yet.</returns>
+    internal static async Task<(EntryRow? Entry, bool IsInRelease)> Find(WorkUnit unit, FigureKey key)
     {
-        var entry = await unit.Db.Entries.SingleOrDefaultAsync(
-            row => row.Indicator == key.Indicator && row.Region == key.Region && row.Period == key.Period && row.Measure == key.Measure && row.Open == 1,
-            unit.Cancellation);
-        if (entry is null || await At(unit.Db, unit.Now).AnyAsync(row => row.Id == entry.Id, unit.Cancellation))
+        var found = await unit.Db.Entries
+            .Where(row => row.Indicator == key.Indicator && row.Region == key.Region && row.Period == key.Period && row.Measure == key.Measure && row.Open == 1)
+            .Select(row => new { Entry = row, Release = unit.Db.Releases.Where(release => release.Id == row.ReleaseId).Select(release => new { release.At, release.State }).FirstOrDefault() })
+            .SingleOrDefaultAsync(unit.Cancellation);
+        if (found is not { Release: { State: ReleaseState.Scheduled or ReleaseState.Withdrawn } release })
         {
-            return entry;
+            return (found?.Entry, false);
         }
 
-        entry.Open = null;
+        if (release.At > unit.Now)
+        {
+            return (found.Entry, release.State == ReleaseState.Scheduled);
+        }
+
+        found.Entry.Open = null;
         await unit.Db.SaveChangesAsync(unit.Cancellation); // before another one of the same figure is added
-        return null;
+        return (null, false);
     }
 }
