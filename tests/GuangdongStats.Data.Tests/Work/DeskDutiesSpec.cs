@@ -46,8 +46,6 @@ public abstract class DeskDutiesSpec(TestEngine engine) : EngineSpec(engine)
         ["EntryDesk.Undo"] = For(Duty.Clerk, async (program, actor) => LetIn(await program.Get<EntryDesk>().Undo(actor, Cell, Cancellation))),
         ["EntryDesk.Discard"] = For(Duty.Clerk, async (program, actor) => LetIn(await program.Get<EntryDesk>().Discard(actor, Cell, Old, Cancellation))),
         ["EntryDesk.Submit"] = For(Duty.Clerk, async (program, actor) => LetIn((await program.Get<EntryDesk>().Submit(actor, [new(Cell, Old)], "", Cancellation)).Why)),
-        ["EntryDesk.Import"] = For(Duty.Clerk, async (program, actor) => LetIn((await program.Get<EntryDesk>().Import(actor, "sheet.xlsx", [new(Cell, "12万", "")], Cancellation)).Why)),
-        ["ImportPreviews.Read"] = For(Duty.Clerk, async (program, actor) => await program.Get<ImportPreviews>().Read(actor.AccountId, [new(Cell, "数据!C5", "12万")], Cancellation) is not null),
         ["EntrySheets.Read(SheetQuestion)"] = For(Duty.Clerk, async (program, actor) => await program.Get<EntrySheets>().Read(actor.AccountId, new SheetQuestion(2026, 10, EntryScope.Due, "industrial-robots"), Cancellation) is not null),
         ["EntrySheets.Read(IReadOnlyCollection`1)"] = For(Duty.Clerk, async (program, actor) => await program.Get<EntrySheets>().Read(actor.AccountId, [(Cell.Indicator, Cell.Region, Cell.Period)], Cancellation) is not null),
         ["EntrySheets.Look"] = For(Duty.Clerk, async (program, actor) => await program.Get<EntrySheets>().Look(actor.AccountId, Cell, "12万", Cancellation) is not null),
