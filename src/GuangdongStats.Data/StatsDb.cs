@@ -62,6 +62,8 @@ public abstract class StatsDb(DbContextOptions options) : IdentityDbContext<Acco
 
     public DbSet<CatalogueChangeRow> CatalogueChanges => Set<CatalogueChangeRow>();
 
+    public DbSet<SavedReportRow> SavedReports => Set<SavedReportRow>();
+
     public DbSet<AuditRow> Audit => Set<AuditRow>();
 
     public DbSet<AuditHeadRow> AuditHead => Set<AuditHeadRow>();

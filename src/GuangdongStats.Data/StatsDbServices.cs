@@ -93,6 +93,7 @@ public static class StatsDbServices
         services.AddSingleton<ReportAsOf>();
         services.AddSingleton<ReportShownThen>();
         services.AddSingleton<CheckedReports>();
+        services.AddSingleton<SavedReportDesk>();
         services.AddSingleton<DatabaseProbe>();
         services.AddSingleton<ExplanationAsOf>();
         services.AddSingleton<CheckedClaimsAsOf>();

@@ -50,6 +50,18 @@ public sealed class SiteUrls(ReadingRequest request)
     /// <summary>The query as known at the end of another day than the reader's; null for now.</summary>
     public string Explore(ReportQuery query, DateOnly? asOf) => new SiteUrls(request with { AsOf = asOf }).Explore(query);
 
+    /// <param name="query">Null for an example.</param>
+    public string PowerQuery(ReportQuery? query = null) => To("/explore/power-query", OwnPairs(query));
+
+    /// <summary>The query as known at the day that it names itself.</summary>
+    public string ExploreThen(ReportQuery query) => Explore(query, query.AsOf);
+
+    /// <param name="query">One to give a name; null for those that have one.</param>
+    public string SavedReports(ReportQuery? query = null) => To("/explore/saved", OwnPairs(query));
+
+    /// <summary>The permanent link of a saved query; always as of its own day.</summary>
+    public string SavedReport(Guid id) => Build(prefix, $"/explore/saved/{id}");
+
     public string CheckWorkbook() => To("/explore/check");
 
     public string ReportWorkbook(ReportQuery query) => ReportFile("/downloads/explore/figures.xlsx", query);

@@ -91,6 +91,10 @@ public abstract class DeskDutiesSpec(TestEngine engine) : EngineSpec(engine)
         ["AccountDesk.ResetSecondFactor"] = For(Duty.Administrator, async (program, actor) => LetIn(await program.Get<AccountDesk>().ResetSecondFactor(actor, "nobody", Cancellation))),
         ["AccountDesk.ResetPassword"] = For(Duty.Administrator, async (program, actor) => LetIn((await program.Get<AccountDesk>().ResetPassword(actor, "nobody", Cancellation)).Fault)),
         ["AuditDesk.BeginExport"] = For(Duty.Auditor, async (program, actor) => LetIn(await program.Get<AuditDesk>().BeginExport(actor, "csv", Cancellation))),
+        ["SavedReportDesk.Save"] = For([], async (program, actor) => LetIn((await program.Get<SavedReportDesk>().Save(actor, "虚构", new(["industrial-robots"]), false, Cancellation)).Refusal)),
+        ["SavedReportDesk.Set"] = For([], async (program, actor) => LetIn(await program.Get<SavedReportDesk>().Set(actor, Guid.Empty, Old, "虚构", false, Cancellation))),
+        ["SavedReportDesk.Remove"] = For([], async (program, actor) => LetIn(await program.Get<SavedReportDesk>().Remove(actor, Guid.Empty, Old, Cancellation))),
+        ["SavedReportDesk.Restore"] = For([], async (program, actor) => LetIn(await program.Get<SavedReportDesk>().Restore(actor, Guid.Empty, Old, Cancellation))),
         // Everybody's own; another's is not found, and whoever has no account does nothing.
         ["NoticeDesk.MarkRead"] = For([], async (program, actor) => LetIn(await program.Get<NoticeDesk>().MarkRead(actor, 1, Cancellation))),
         ["NoticeDesk.MarkAllRead"] = For([], async (program, actor) => LetIn(await program.Get<NoticeDesk>().MarkAllRead(actor, Cancellation))),

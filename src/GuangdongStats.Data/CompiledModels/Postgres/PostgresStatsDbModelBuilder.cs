@@ -12,7 +12,7 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
     public partial class PostgresStatsDbModel
     {
         private PostgresStatsDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("855d410d-1a1c-4a94-9d4b-31366e150064"), entityTypeCount: 39)
+            : base(skipDetectChanges: false, modelId: new Guid("2d6613ce-318a-49c3-982e-bb74633cb961"), entityTypeCount: 40)
         {
         }
 
@@ -41,6 +41,7 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
             var releaseEventRow = ReleaseEventRowEntityType.Create(this);
             var releaseRow = ReleaseRowEntityType.Create(this);
             var releaseViewerRow = ReleaseViewerRowEntityType.Create(this);
+            var savedReportRow = SavedReportRowEntityType.Create(this);
             var scenarioRow = ScenarioRowEntityType.Create(this);
             var sessionRow = SessionRowEntityType.Create(this);
             var setupTokenRow = SetupTokenRowEntityType.Create(this);
@@ -79,6 +80,7 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
             RegionRowEntityType.CreateForeignKey1(regionRow, regionRow);
             ReleaseEventRowEntityType.CreateForeignKey1(releaseEventRow, releaseRow);
             ReleaseViewerRowEntityType.CreateForeignKey1(releaseViewerRow, releaseRow);
+            SavedReportRowEntityType.CreateForeignKey1(savedReportRow, accountRow);
             ScenarioRowEntityType.CreateForeignKey1(scenarioRow, regionRow);
             ScenarioRowEntityType.CreateForeignKey2(scenarioRow, sourceRow);
             SessionRowEntityType.CreateForeignKey1(sessionRow, accountRow);
@@ -120,6 +122,7 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
             ReleaseEventRowEntityType.CreateAnnotations(releaseEventRow);
             ReleaseRowEntityType.CreateAnnotations(releaseRow);
             ReleaseViewerRowEntityType.CreateAnnotations(releaseViewerRow);
+            SavedReportRowEntityType.CreateAnnotations(savedReportRow);
             ScenarioRowEntityType.CreateAnnotations(scenarioRow);
             SessionRowEntityType.CreateAnnotations(sessionRow);
             SetupTokenRowEntityType.CreateAnnotations(setupTokenRow);

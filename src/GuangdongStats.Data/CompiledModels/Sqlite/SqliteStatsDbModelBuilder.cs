@@ -11,7 +11,7 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
     public partial class SqliteStatsDbModel
     {
         private SqliteStatsDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("873bef79-a910-465d-9635-301a83c53cb1"), entityTypeCount: 39)
+            : base(skipDetectChanges: false, modelId: new Guid("4228b295-ef39-46d9-8956-2d016068cc7a"), entityTypeCount: 40)
         {
         }
 
@@ -40,6 +40,7 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
             var releaseEventRow = ReleaseEventRowEntityType.Create(this);
             var releaseRow = ReleaseRowEntityType.Create(this);
             var releaseViewerRow = ReleaseViewerRowEntityType.Create(this);
+            var savedReportRow = SavedReportRowEntityType.Create(this);
             var scenarioRow = ScenarioRowEntityType.Create(this);
             var sessionRow = SessionRowEntityType.Create(this);
             var setupTokenRow = SetupTokenRowEntityType.Create(this);
@@ -78,6 +79,7 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
             RegionRowEntityType.CreateForeignKey1(regionRow, regionRow);
             ReleaseEventRowEntityType.CreateForeignKey1(releaseEventRow, releaseRow);
             ReleaseViewerRowEntityType.CreateForeignKey1(releaseViewerRow, releaseRow);
+            SavedReportRowEntityType.CreateForeignKey1(savedReportRow, accountRow);
             ScenarioRowEntityType.CreateForeignKey1(scenarioRow, regionRow);
             ScenarioRowEntityType.CreateForeignKey2(scenarioRow, sourceRow);
             SessionRowEntityType.CreateForeignKey1(sessionRow, accountRow);
@@ -119,6 +121,7 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
             ReleaseEventRowEntityType.CreateAnnotations(releaseEventRow);
             ReleaseRowEntityType.CreateAnnotations(releaseRow);
             ReleaseViewerRowEntityType.CreateAnnotations(releaseViewerRow);
+            SavedReportRowEntityType.CreateAnnotations(savedReportRow);
             ScenarioRowEntityType.CreateAnnotations(scenarioRow);
             SessionRowEntityType.CreateAnnotations(sessionRow);
             SetupTokenRowEntityType.CreateAnnotations(setupTokenRow);

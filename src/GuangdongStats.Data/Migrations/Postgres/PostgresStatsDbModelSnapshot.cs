@@ -1194,6 +1194,46 @@ namespace GuangdongStats.Data.Migrations.Postgres
                     b.ToTable("ReleaseViewers", (string)null);
                 });
 
+            modelBuilder.Entity("GuangdongStats.Data.Rows.SavedReportRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(36)
+                        .HasColumnType("character varying(36)");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner");
+
+                    b.ToTable("SavedReports", (string)null);
+                });
+
             modelBuilder.Entity("GuangdongStats.Data.Rows.ScenarioRow", b =>
                 {
                     b.Property<string>("Code")
@@ -1852,6 +1892,15 @@ namespace GuangdongStats.Data.Migrations.Postgres
                         .WithMany("Viewers")
                         .HasForeignKey("ReleaseId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GuangdongStats.Data.Rows.SavedReportRow", b =>
+                {
+                    b.HasOne("GuangdongStats.Data.Rows.AccountRow", null)
+                        .WithMany()
+                        .HasForeignKey("Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -1168,6 +1168,46 @@ namespace GuangdongStats.Data.Migrations.Sqlite
                     b.ToTable("ReleaseViewers", (string)null);
                 });
 
+            modelBuilder.Entity("GuangdongStats.Data.Rows.SavedReportRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(36)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner");
+
+                    b.ToTable("SavedReports", (string)null);
+                });
+
             modelBuilder.Entity("GuangdongStats.Data.Rows.ScenarioRow", b =>
                 {
                     b.Property<string>("Code")
@@ -1818,6 +1858,15 @@ namespace GuangdongStats.Data.Migrations.Sqlite
                         .WithMany("Viewers")
                         .HasForeignKey("ReleaseId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GuangdongStats.Data.Rows.SavedReportRow", b =>
+                {
+                    b.HasOne("GuangdongStats.Data.Rows.AccountRow", null)
+                        .WithMany()
+                        .HasForeignKey("Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -108,6 +108,10 @@ public sealed class ExploreModel
 
     public string CsvUrl => urls.ReportCsv(query);
 
+    public string SaveUrl => urls.SavedReports(query);
+
+    public string PowerQueryUrl => urls.PowerQuery(query);
+
     public string PermanentUrl => urls.Explore(query);
 
     public bool IsRolling => !query.Range.IsPinned;

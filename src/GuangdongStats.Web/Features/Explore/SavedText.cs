@@ -1,0 +1,3 @@
+namespace GuangdongStats.Web.Features.Explore;
+
+public sealed class SavedText;
