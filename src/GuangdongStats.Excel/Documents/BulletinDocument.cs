@@ -202,12 +202,17 @@ public static class BulletinDocument
         return style;
     }
 
-    private static void AddNumbering(MainDocumentPart main) => main.AddNewPart<NumberingDefinitionsPart>().Numbering = new(
-        new AbstractNum(new Level(
+    private static void AddNumbering(MainDocumentPart main)
+    {
+        var level = new Level(
             new StartNumberingValue { Val = 1 },
             new NumberingFormat { Val = NumberFormatValues.Decimal },
             new LevelText { Val = "%1." },
             new LevelJustification { Val = LevelJustificationValues.Left },
-            new PreviousParagraphProperties(new Indentation { Left = "340", Hanging = "340" })) { LevelIndex = 0 }) { AbstractNumberId = 1 },
-        new NumberingInstance(new AbstractNumId { Val = 1 }) { NumberID = 1 });
+            new PreviousParagraphProperties(new Indentation { Left = "340", Hanging = "340" }))
+        { LevelIndex = 0 };
+        main.AddNewPart<NumberingDefinitionsPart>().Numbering = new(
+            new AbstractNum(level) { AbstractNumberId = 1 },
+            new NumberingInstance(new AbstractNumId { Val = 1 }) { NumberID = 1 });
+    }
 }
