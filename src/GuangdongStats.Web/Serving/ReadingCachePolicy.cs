@@ -69,8 +69,9 @@ public sealed class ReadingCachePolicy(DataVersion version, ReleaseMoments momen
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>A workbook leaves the site and takes whole addresses along.</summary>
-    private static bool NamesItsHost(HttpRequest request) => request.Path.Value?.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) == true;
+    /// <summary>Workbooks and documents leave the site and take whole addresses along.</summary>
+    private static bool NamesItsHost(HttpRequest request) =>
+        request.Path.Value is { } path && (path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase));
 
     private async Task<DataState> Read(DateTime now, CancellationToken cancellation)
     {

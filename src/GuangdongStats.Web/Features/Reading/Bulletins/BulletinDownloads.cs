@@ -7,6 +7,7 @@ using GuangdongStats.Core.Periods;
 using GuangdongStats.Data.Queries;
 using GuangdongStats.Excel.Documents;
 using GuangdongStats.Web.Localization;
+using GuangdongStats.Web.Reports;
 using GuangdongStats.Web.Serving;
 using GuangdongStats.Web.Ui;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -30,13 +31,13 @@ public static class BulletinDownloads
         Answer(month, "txt", "text/plain; charset=utf-8", bulletin => Encoding.UTF8.GetBytes(Written(bulletin, reading.Language)), bulletins, reading, text, cancellation);
 
     private static Task<Results<FileContentHttpResult, ContentHttpResult>> Document(
-        string month, BulletinsAsOf bulletins, ReadingRequest reading, SiteUrls urls, HttpRequest request, IStringLocalizer<BulletinText> text, CancellationToken cancellation) =>
+        string month, BulletinsAsOf bulletins, ReadingRequest reading, SiteUrls urls, SiteAddress site, IStringLocalizer<BulletinText> text, CancellationToken cancellation) =>
         Answer(month, "docx", WordDocument, bulletin => BulletinDocument.Write(
             bulletin,
             reading.Language,
             text["TitleOf", PeriodText.Long(bulletin.Month.As(Span.Month), reading.Language)],
             text["Known", PeriodText.Date(ReleaseTime.DayAt(reading.KnownAt), reading.Language)],
-            reference => BulletinLinks.Of(reference, urls) is { } path ? $"{request.Scheme}://{request.Host}{path}" : null), bulletins, reading, text, cancellation);
+            reference => BulletinLinks.Of(reference, urls) is { } path ? site.Absolute(path) : null), bulletins, reading, text, cancellation);
 
     private static async Task<Results<FileContentHttpResult, ContentHttpResult>> Answer(
         string month, string ending, string type, Func<Bulletin, byte[]> write, BulletinsAsOf bulletins, ReadingRequest reading, IStringLocalizer<BulletinText> text, CancellationToken cancellation)

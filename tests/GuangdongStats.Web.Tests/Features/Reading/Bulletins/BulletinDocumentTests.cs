@@ -52,4 +52,21 @@ public sealed class BulletinDocumentTests(ReadingSite site)
             ],
             document.MainDocumentPart!.Document.Descendants<TableRow>().Select(row => string.Join(" | ", row.Elements<TableCell>().Select(cell => cell.InnerText))));
     }
+
+    [Fact]
+    public async Task Who_asks_under_another_host_gets_no_document_made_for_it_by_somebody_else()
+    {
+        Assert.DoesNotContain("elsewhere", await LinksFor("localhost"), StringComparison.Ordinal);
+        Assert.Contains("elsewhere", await LinksFor("elsewhere.example"), StringComparison.Ordinal);
+        Assert.DoesNotContain("elsewhere", await LinksFor("localhost"), StringComparison.Ordinal);
+
+        async Task<string> LinksFor(string host)
+        {
+            using var question = new HttpRequestMessage(HttpMethod.Get, "/downloads/bulletins/2025-05.docx") { Headers = { Host = host } };
+            using var answer = await site.Reader().SendAsync(question, TestContext.Current.CancellationToken);
+            await using var file = await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
+            using var document = WordprocessingDocument.Open(file, isEditable: false);
+            return string.Join(' ', document.MainDocumentPart!.HyperlinkRelationships.Select(link => link.Uri.AbsoluteUri));
+        }
+    }
 }
