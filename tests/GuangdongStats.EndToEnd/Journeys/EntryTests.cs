@@ -120,6 +120,7 @@ public class EntryTests(Site site, Office office) : OfficeJourney(site, office)
     {
         var clerk = await Office.Hire("周宁", Duty.Clerk);
         var page = await SignIn(clerk, "/work/entry?period=2026-10&indicator=industrial-robots");
+        await Expect(page.Locator(".entry[data-ready]")).ToBeVisibleAsync();
         await page.GetByLabel("本部门统计").First.CheckAsync();
         await Fill(page, Nation, "ytd-2026-10", "level", "700000"); // below January–August
         await Fill(page, Nation, "ytd-2026-10", "growth", "16.1%");
@@ -149,6 +150,7 @@ public class EntryTests(Site site, Office office) : OfficeJourney(site, office)
     {
         var (one, two) = (await Office.Hire("郑一", Duty.Clerk), await Office.Hire("吴二", Duty.Clerk));
         var first = await SignIn(one, "/work/entry?period=2026-06&indicator=industrial-robots");
+        await Expect(first.Locator(".entry[data-ready]")).ToBeVisibleAsync();
         var second = await SignIn(two, "/work/entry?period=2026-06&indicator=industrial-robots");
         await Expect(second.Locator(".entry[data-ready]")).ToBeVisibleAsync(); // both saw the empty cell
         await Fill(first, Province, "ytd-2026-06", "level", "21.5万");

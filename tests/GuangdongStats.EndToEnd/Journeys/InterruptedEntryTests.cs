@@ -17,6 +17,7 @@ public class InterruptedEntryTests(Site site, Office office) : OfficeJourney(sit
     {
         ServerMayBeGone = true;
         var page = await SignIn(await Office.Hire("黄丽", Duty.Clerk), "/work/entry?period=2026-09&indicator=industrial-robots");
+        await Expect(page.Locator(".entry[data-ready]")).ToBeVisibleAsync();
         await Cell(page, Province, "ytd-2026-09", "level").FillAsync("35.02万");
         await page.Keyboard.PressAsync("Tab");
         await Expect(State(page, Province, "ytd-2026-09", "level")).ToContainTextAsync("已保存");

@@ -23,6 +23,7 @@ public sealed class WholeLifeTests(Site site, Office office) : OfficeJourney(sit
 
         // Entered and submitted.
         var sheet = await SignIn(clerk, "/work/entry?period=2026-04&indicator=industrial-robots");
+        await Expect(sheet.Locator(".entry[data-ready]")).ToBeVisibleAsync();
         await sheet.GetByLabel("本部门统计").First.CheckAsync();
         await Enter(sheet, "14.52万");
         await Submit(sheet);
@@ -61,6 +62,7 @@ public sealed class WholeLifeTests(Site site, Office office) : OfficeJourney(sit
 
         // Corrected from the same sheet; the old one stays where it was.
         var mending = await SignIn(clerk, "/work/entry?period=2026-04&indicator=industrial-robots");
+        await Expect(mending.Locator(".entry[data-ready]")).ToBeVisibleAsync();
         await mending.GetByLabel("本部门统计").First.CheckAsync();
         await Enter(mending, "14.63万");
         await EntryTests.Cell(mending, Place, Period, "level").FocusAsync();

@@ -5,7 +5,7 @@ export function attach(root, page, owner) {
   const on = (name, act) => root.addEventListener(name, act, { signal: abort.signal });
   const cellOf = target => target.matches?.('input[data-cell]') ? target : null;
   const call = (name, ...values) => page.invokeMethodAsync(name, ...values).catch(() => { }); // while disconnected; what was typed is kept
-  let timer = 0, typing = null;
+  let timer = 0, typing = null, told = true; // told: the server knows that the text was left
 
   const keep = input => {
     try {
@@ -43,15 +43,20 @@ export function attach(root, page, owner) {
     if (!input) return;
     const first = typing?.cell !== input.dataset.cell;
     if (first) typing = { cell: input.dataset.cell, seen: input.dataset.seen };
+    told = false;
     keep(input);
     clearTimeout(timer);
     const tell = () => { if (document.activeElement === input) call('Typing', input.dataset.cell, input.value); };
     if (first) tell(); else timer = setTimeout(tell, 200);
   });
+  on('change', () => { told = true; });
   on('focusout', event => {
     const input = cellOf(event.target);
     clearTimeout(timer);
-    if (input && typing?.cell === input.dataset.cell && input.value === typing.seen) { keep(input); call('Restore', input.dataset.cell); }
+    if (!input || typing?.cell !== input.dataset.cell) return;
+    if (input.value === typing.seen) { keep(input); call('Restore', input.dataset.cell); }
+    // A page drawn anew while one types sets the value itself; the browser then tells no change.
+    else if (!told) input.dispatchEvent(new Event('change', { bubbles: true }));
   });
   on('keydown', event => {
     const input = cellOf(event.target);
