@@ -51,7 +51,7 @@ public sealed partial class EveryPageTests(Site site) : Journey(site)
     {
         var page = await Open(path);
         await page.EmulateMediaAsync(new() { Media = Media.Print });
-        foreach (var table in await page.Locator("table").AllAsync())
+        foreach (var table in await page.Locator("table:not(.bulletin table)").AllAsync()) // a bulletin says its numbers in words and fits one page
         {
             await Assertions.Expect(table).ToBeVisibleAsync();
         }
@@ -128,7 +128,7 @@ public sealed partial class EveryPageTests(Site site) : Journey(site)
         if (!Answers.TryGetValue(to, out var places))
         {
             using var answer = await Site.Http.GetAsync(to, TestContext.Current.CancellationToken);
-            places = answer.StatusCode == System.Net.HttpStatusCode.OK
+            places = answer.StatusCode == System.Net.HttpStatusCode.OK || answer.Headers.Location?.ToString().Contains("/account/sign-in", StringComparison.Ordinal) == true
                 ? Id().Matches(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Select(m => m.Groups["id"].Value).ToHashSet(StringComparer.Ordinal)
                 : null;
             Answers[to] = places;

@@ -3,10 +3,13 @@ using ClosedXML.Excel;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using GuangdongStats.Excel.Streaming;
+using GuangdongStats.Excel.Tests.Support;
 using Xunit;
 
 namespace GuangdongStats.Excel.Tests.Streaming;
 
+/// <summary>Measures memory, and so runs when no other test does.</summary>
+[Collection(nameof(Alone))]
 public sealed class LongSheetTests
 {
     private const string Sheet = "数据 & 's figures";
