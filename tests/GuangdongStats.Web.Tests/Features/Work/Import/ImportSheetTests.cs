@@ -80,7 +80,7 @@ public sealed class ImportSheetTests : EntryContext, IClassFixture<ReadingSite>
     public async Task A_doubtful_cell_is_asked_and_may_be_left_out()
     {
         var (clerk, sheet) = await Open();
-        Upload(sheet, "a.xlsx", await Template((Measure.Level, "12.47"), (Measure.Growth, "3.5%")));
+        Upload(sheet, "a.xlsx", await Template("service-robots", (Measure.Level, "12.47"), (Measure.Growth, "3.5%")));
         sheet.WaitForAssertion(() => Assert.Contains("还有 1 格", sheet.Markup, StringComparison.Ordinal));
         Assert.True(Button(sheet, "写入").HasAttribute("disabled"));
 
@@ -90,8 +90,8 @@ public sealed class ImportSheetTests : EntryContext, IClassFixture<ReadingSite>
         await sheet.FindAll("fieldset.entry-ask input").Last().ChangeAsync(true);
         await Button(sheet, "写入 1 个草稿").ClickAsync(new());
         sheet.WaitForAssertion(() => Assert.NotEmpty(sheet.FindAll(".import-done")));
-        Assert.Null(await Stored(clerk, Key("ytd-2026-09")));
-        Assert.Equal("3.5%", (await Stored(clerk, Key("ytd-2026-09", Measure.Growth)))!.Text);
+        Assert.Null(await Stored(clerk, Key("ytd-2026-09") with { Indicator = "service-robots" }));
+        Assert.Equal("3.5%", (await Stored(clerk, Key("ytd-2026-09", Measure.Growth) with { Indicator = "service-robots" }))!.Text);
     }
 
     [Fact]
@@ -166,12 +166,14 @@ public sealed class ImportSheetTests : EntryContext, IClassFixture<ReadingSite>
     }
 
     /// <summary>The template of January to September 2026, filled.</summary>
-    private async Task<byte[]> Template(params (Measure Measure, string Text)[] cells)
+    private Task<byte[]> Template(params (Measure Measure, string Text)[] cells) => Template("industrial-robots", cells);
+
+    private async Task<byte[]> Template(string indicator, params (Measure Measure, string Text)[] cells)
     {
         var catalogue = await Services.GetRequiredService<CatalogueReader>().Read(Cancellation);
         var period = Period.YearToDate(2026, 9);
         var slot = new TemplateSlot(
-            catalogue.Indicator("industrial-robots")!, catalogue.Region(Region.GuangdongCode)!, period, [.. cells.Select(cell => new TemplateCell(cell.Measure, cell.Text, false))], "", "", "");
+            catalogue.Indicator(indicator)!, catalogue.Region(Region.GuangdongCode)!, period, [.. cells.Select(cell => new TemplateCell(cell.Measure, cell.Text, false))], "", "", "");
         using var file = TemplateWriter.Write(new(PeriodText.Long(period, Language.Chinese), [slot], [], Language.Chinese));
         return file.ToArray();
     }
