@@ -74,16 +74,16 @@ public sealed class SessionTests : IAsyncLifetime
     public async Task The_program_restarted_knows_who_is_signed_in()
     {
         var folder = Directory.CreateTempSubdirectory("gdstats-restart-");
-        var settings = new[] { ("ConnectionStrings:Stats", $"Data Source={Path.Combine(folder.FullName, "stats.db")}") };
+        var database = $"Data Source={Path.Combine(folder.FullName, "stats.db")}";
         string cookie;
-        await using (var before = new ReadingSite { Settings = settings })
+        await using (var before = new ReadingSite { ConnectionString = database })
         {
             await before.InitializeAsync();
             await before.AddPerson("li", []);
             cookie = (await new Visitor(before, "li").SignIn()).Headers.GetValues("Set-Cookie").Single(value => value.StartsWith("gdstats-session=", StringComparison.Ordinal)).Split(';')[0];
         }
 
-        await using (var after = new ReadingSite { Settings = settings })
+        await using (var after = new ReadingSite { ConnectionString = database })
         {
             await after.InitializeAsync();
             var reader = after.Reader();

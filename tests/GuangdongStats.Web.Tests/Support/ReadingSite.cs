@@ -4,6 +4,7 @@ using GuangdongStats.Web.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -22,6 +23,9 @@ public sealed class ReadingSite : WebApplicationFactory<Program>, IAsyncLifetime
     public Action<IServiceCollection> Change { get; init; } = _ => { };
 
     public IReadOnlyList<(string Key, string Value)> Settings { get; init; } = [];
+
+    /// <summary>Another file than the site's own outlives the site, which may then be started again on it.</summary>
+    public string ConnectionString { get => field ?? $"Data Source={Path.Combine(folder, "stats.db")}"; init; }
 
     /// <summary>Starts once, before the tests that share it run side by side.</summary>
     public ValueTask InitializeAsync()
@@ -42,9 +46,32 @@ public sealed class ReadingSite : WebApplicationFactory<Program>, IAsyncLifetime
         return new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
+    /// <summary>Ends the program and waits until it has let go of its database file, which it does on a thread of its own.</summary>
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        while (IsOwned(new SqliteConnectionStringBuilder(ConnectionString).DataSource + ".lock"))
+        {
+            await Task.Yield();
+        }
+    }
+
+    private static bool IsOwned(string path)
+    {
+        try
+        {
+            using var owner = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            return false;
+        }
+        catch (IOException e)
+        {
+            return e is not (FileNotFoundException or DirectoryNotFoundException);
+        }
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("ConnectionStrings:Stats", $"Data Source={Path.Combine(folder, "stats.db")}");
+        builder.UseSetting("ConnectionStrings:Stats", ConnectionString);
         builder.UseSetting("Logging:LogLevel:Default", "None");
         foreach (var (key, value) in Settings)
         {
