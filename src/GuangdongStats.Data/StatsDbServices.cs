@@ -67,6 +67,7 @@ public static class StatsDbServices
         services.AddSingleton<CatalogueChanges>();
         services.AddSingleton<CalendarLines>();
         services.AddSingleton<DueTasksNow>();
+        services.AddSingleton<OverdueFigures>();
         services.AddSingleton<WaitingWork>();
         services.AddSingleton<NoticeDesk>();
         services.AddSingleton<NoticeMail>();

@@ -13,6 +13,20 @@ public sealed record DueLine(string Indicator, string Region, Span Span, int Eve
 {
     public SeriesKey Series => new(Indicator, Region, Span);
 
+    /// <summary>The first period after one that is asked for; null when the line ends before.</summary>
+    public Period? NextAfter(Period known, Func<Period, bool> isCollected)
+    {
+        for (var period = known < From ? From : known.Plus(1); To is not { } to || period <= to; period = period.Plus(1))
+        {
+            if (period.EndMonth % EveryMonths == 0 && isCollected(period))
+            {
+                return period;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The periods that have ended by a day, earliest first.</summary>
     /// <param name="isCollected">Whether the indicator has a figure for a period at all.</param>
     /// <param name="today">A period is asked for from the day after its last.</param>

@@ -33,6 +33,9 @@ public abstract record Chart
     /// <summary>Places the chart; a chart with a <see cref="Refusal"/> has no drawing.</summary>
     public abstract Drawing Draw();
 
+    /// <summary>The same for a screen on the wall.</summary>
+    public virtual Drawing DrawOnScreen() => Draw();
+
     /// <summary>The same for a phone; null where the drawing scrolls there, because it has more slots than a phone can hold.</summary>
     public virtual Drawing? DrawNarrow() => null;
 }

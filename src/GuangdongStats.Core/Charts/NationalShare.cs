@@ -80,6 +80,8 @@ public sealed record NationalShare : Chart
 
     public override Drawing Draw() => new ShareMarks(this, DrawingSize.Half).Draw();
 
+    public override Drawing DrawOnScreen() => new ShareMarks(this, DrawingSize.Screen).Draw();
+
     public override Drawing DrawNarrow() => new ShareMarks(this, DrawingSize.Narrow).Draw();
 
     private static string ChartWordOfShare(Language language) => language.Choose("占全国比重", "Share of the nation");

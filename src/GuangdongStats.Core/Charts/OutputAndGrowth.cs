@@ -42,7 +42,9 @@ public sealed record OutputAndGrowth : Chart
         (Region Region, Series Series, Series? YearToDate) beside,
         Language language) => Build(indicator, range, [first, beside], language);
 
-    public override Drawing Draw() => new ColumnsAndLine(this).Draw();
+    public override Drawing Draw() => new ColumnsAndLine(this, DrawingSize.Full).Draw();
+
+    public override Drawing DrawOnScreen() => new ColumnsAndLine(this, DrawingSize.Screen).Draw();
 
     /// <summary>A level as short as a label must be, in the axis's scale: three or four digits, and never more than were printed.</summary>
     public string ShortLevel(Figure level) => ShortNumber.Of(level, Scale, Language);

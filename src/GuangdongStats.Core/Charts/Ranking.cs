@@ -27,8 +27,17 @@ public sealed record Ranking : Chart
 
     public string LevelAxisName => ChartWords.WithUnit(ChartWords.LevelWord(Indicator, Language), Scale.UnitText, Language);
 
+    /// <summary>How many ranked regions are left out of the drawing, because it has room for the largest only.</summary>
+    public int LeftOut { get; private init; }
+
     /// <summary>What the picture leaves out, in words; empty when every region is drawn.</summary>
-    public string Missing => WithoutLevel.Count == 0 ? "" : Language.Choose(
+    public string Missing => LeftOutWords + WithoutLevelWords;
+
+    private string LeftOutWords => LeftOut == 0 ? "" : Language.Choose(
+        string.Create(CultureInfo.InvariantCulture, $"其余{LeftOut}个已知地区未画出。"),
+        string.Create(CultureInfo.InvariantCulture, $"{LeftOut} further known regions are not drawn. "));
+
+    private string WithoutLevelWords => WithoutLevel.Count == 0 ? "" : Language.Choose(
         $"未见公布{ChartWords.LevelWord(Indicator, Language)}、未参加排序：{string.Join("、", WithoutLevel.Select(region => region.Name.Chinese))}。",
         $"No published level, therefore not ranked: {string.Join(", ", WithoutLevel.Select(region => region.Name.In(Language)))}.");
 
@@ -86,7 +95,24 @@ public sealed record Ranking : Chart
         }
     }
 
+    /// <summary>The largest regions only, and always the one that the reader looks for; the others are counted.</summary>
+    /// <param name="most">How many are drawn.</param>
+    /// <param name="always">Code of a region that is drawn however small its level is.</param>
+    public Ranking Leading(int most, string always)
+    {
+        if (Marks.Count <= most)
+        {
+            return this;
+        }
+
+        var own = Marks.Skip(most - 1).Where(mark => mark.Region.Code == always).ToList();
+        List<RankMark> shown = [.. Marks.Take(most - own.Count), .. own];
+        return this with { Marks = shown, LeftOut = Marks.Count - shown.Count };
+    }
+
     public override Drawing Draw() => new RankBars(this, DrawingSize.Half).Draw();
+
+    public override Drawing DrawOnScreen() => new RankBars(this, DrawingSize.Screen).Draw();
 
     public override Drawing DrawNarrow() => new RankBars(this, DrawingSize.Narrow).Draw();
 

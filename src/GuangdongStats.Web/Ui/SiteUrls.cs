@@ -19,6 +19,8 @@ public sealed class SiteUrls(ReadingRequest request)
     /// <param name="span">Of the overview's charts; null for the usual one.</param>
     public string Overview(Span? span = null) => To("/", ("span", CodeOf(span)));
 
+    public string Screen() => To("/screen");
+
     public string Indicators(string? theme = null) => To("/indicators", ("theme", theme));
 
     /// <param name="from">The month <c>2020-01</c>, or null for the beginning.</param>

@@ -34,6 +34,18 @@ public sealed class RankingTests
     }
 
     [Fact]
+    public void Where_there_is_room_for_few_the_largest_stay_and_always_the_one_looked_for()
+    {
+        var chart = Of(ReferenceRows.IndustrialRobots, "ytd-2024-12", Language.Chinese);
+
+        Assert.Same(chart, chart.Leading(2, "440000"));
+        var leader = chart.Leading(1, "440000");
+        Assert.Equal(["440000"], leader.Marks.Select(mark => mark.Region.Code));
+        Assert.StartsWith("其余1个已知地区未画出。未见公布产量", leader.Missing);
+        Assert.Equal([2], chart.Leading(1, "310000").Marks.Select(mark => mark.Rank));
+    }
+
+    [Fact]
     public void Bars_begin_at_one_line_and_are_as_long_as_their_levels()
     {
         var chart = Of(ReferenceRows.IndustrialRobots, "ytd-2024-12", Language.Chinese);

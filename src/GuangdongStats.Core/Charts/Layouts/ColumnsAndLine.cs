@@ -3,8 +3,7 @@ namespace GuangdongStats.Core.Charts.Layouts;
 /// <summary>Places <see cref="OutputAndGrowth"/>: columns for levels, a line or points for growth over the same grid.</summary>
 internal sealed class ColumnsAndLine
 {
-    private const double Height = 384, Top = 12, RightWidth = 52;
-    private const double Bottom = Height - SlotAxis.Height;
+    private const double Top = 12, RightWidth = 52;
 
     /// <summary>A column is at most this wide, and the air to the next one at least this part of the distance.</summary>
     private const double WidestColumn = 30, Filling = 0.66, SparseFilling = 0.84;
@@ -21,18 +20,20 @@ internal sealed class ColumnsAndLine
     /// <summary>Closer slots carry no rings on their line, only dots.</summary>
     private const double RingPitch = 13;
 
-    private static readonly double LeftWidth = DrawingSizes.LeftAxis(DrawingSize.Full), FullWidth = DrawingSizes.Width(DrawingSize.Full);
-
     private readonly OutputAndGrowth chart;
+    private readonly DrawingSize size;
+    private readonly double height, bottom, leftWidth;
     private readonly SlotAxis axis;
     private readonly AlignedAxes axes;
     private readonly double plotWidth;
     private readonly bool hasLevel, hasGrowth;
     private readonly (double Width, double GroupWidth, double?[] Offsets) columns;
 
-    public ColumnsAndLine(OutputAndGrowth chart)
+    public ColumnsAndLine(OutputAndGrowth chart, DrawingSize size)
     {
-        this.chart = chart;
+        (this.chart, this.size, leftWidth) = (chart, size, DrawingSizes.LeftAxis(size));
+        height = size == DrawingSize.Screen ? DrawingSizes.HeightOnScreen : 384;
+        bottom = height - SlotAxis.Height;
         var marks = chart.Rows.SelectMany(row => row.Marks).ToList();
         var levels = marks.Where(m => m.Level.HasNumber).Select(Scaled).ToList();
         var growths = marks.Where(m => m.Growth.HasNumber).Select(m => m.Growth.Value).ToList();
@@ -40,17 +41,17 @@ internal sealed class ColumnsAndLine
         // A bound's arrow and its label need more room over the column.
         var highest = marks.Where(m => m.Level.HasNumber).Select(m => Scaled(m) * (m.Level.End == BoundEnd.None ? 1 : 1.05)).DefaultIfEmpty(0).Max();
         axes = AlignedAxes.Choose(hasLevel ? highest : null, hasGrowth ? (growths.Min(), growths.Max()) : null);
-        plotWidth = FullWidth - (hasLevel ? LeftWidth : 0) - (hasGrowth ? RightWidth : 0);
+        plotWidth = DrawingSizes.Width(size) - (hasLevel ? leftWidth : 0) - (hasGrowth ? RightWidth : 0);
         columns = PlaceColumns(plotWidth / chart.Slots.Count);
         // Columns of a thin series are wider than their slot, and so are the arrows of a dense one: the outermost must not leave the plot.
         var margin = Math.Max(0, (columns.GroupWidth + Math.Max(0, Signs.Breadth - columns.Width) - (plotWidth / chart.Slots.Count)) / 2);
-        axis = new(chart.Slots, margin, plotWidth - (2 * margin), Bottom);
+        axis = new(chart.Slots, margin, plotWidth - (2 * margin), bottom);
     }
 
     public Drawing Draw()
     {
         var (rules, axisTexts) = axis.Draw(chart.Language);
-        var labels = new LabelPlacement(new(0, 0, plotWidth, Bottom));
+        var labels = new LabelPlacement(new(0, 0, plotWidth, bottom));
         var back = Grid();
         back.AddRange(rules);
         var dashes = new PathData();
@@ -82,14 +83,14 @@ internal sealed class ColumnsAndLine
         PutLabels(labels);
         return new()
         {
-            Size = DrawingSize.Full,
-            Height = Height,
-            LeftWidth = hasLevel ? LeftWidth : 0,
+            Size = size,
+            Height = height,
+            LeftWidth = hasLevel ? leftWidth : 0,
             PlotWidth = plotWidth,
             RightWidth = hasGrowth ? RightWidth : 0,
             LeftName = hasLevel ? chart.LevelAxisName : "",
             RightName = hasGrowth ? chart.GrowthAxisName : "",
-            LeftTexts = hasLevel ? AxisTexts(axes.Level!.Value, LeftWidth - 8, TextAnchor.End) : [],
+            LeftTexts = hasLevel ? AxisTexts(axes.Level!.Value, leftWidth - 8, TextAnchor.End) : [],
             RightTexts = hasGrowth ? AxisTexts(axes.Growth!.Value, 10, TextAnchor.Start) : [],
             Back = back,
             Marks = marks,
@@ -103,7 +104,7 @@ internal sealed class ColumnsAndLine
 
     private double GrowthY(SlotMark mark) => Y(axes.Growth!.Value.Fraction(mark.Growth.Value));
 
-    private static double Y(double fraction) => Bottom - (fraction * (Bottom - Top));
+    private double Y(double fraction) => bottom - (fraction * (bottom - Top));
 
     private List<PathShape> Grid()
     {
@@ -113,7 +114,7 @@ internal sealed class ColumnsAndLine
             grid.Move(0, Y((double)tick / axes.Intervals)).Across(plotWidth);
         }
 
-        List<PathShape> back = [new(Ink.Grid, Fill.Solid, grid.ToString()), new(Ink.Baseline, Fill.Solid, new PathData().Move(0, Bottom).Across(plotWidth).ToString())];
+        List<PathShape> back = [new(Ink.Grid, Fill.Solid, grid.ToString()), new(Ink.Baseline, Fill.Solid, new PathData().Move(0, bottom).Across(plotWidth).ToString())];
         if (hasGrowth && axes.ZeroIndex > 0)
         {
             back.Add(new(Ink.ZeroLine, Fill.Solid, new PathData().Move(0, Y((double)axes.ZeroIndex / axes.Intervals)).Across(plotWidth).ToString()));
@@ -122,7 +123,7 @@ internal sealed class ColumnsAndLine
         return back;
     }
 
-    private static List<TextShape> AxisTexts(Ticks ticks, double x, TextAnchor anchor) =>
+    private List<TextShape> AxisTexts(Ticks ticks, double x, TextAnchor anchor) =>
         [.. Enumerable.Range(0, ticks.Intervals + 1).Select(tick =>
         {
             var (text, y) = (ticks.Text(tick), Y((double)tick / ticks.Intervals) + 4);
@@ -162,14 +163,14 @@ internal sealed class ColumnsAndLine
         if (mark.Level.HasNumber)
         {
             var (x, top) = (centre + columns.Offsets[row]!.Value, LevelY(mark));
-            Signs.Column(shapes, inks.Column, inks.Edge, x, columns.Width, top, Bottom, mark.Level.Sign, mark.Level.End);
-            labels.AvoidColumn(new(x, top - (mark.Level.End == BoundEnd.None ? 0 : Signs.ArrowLength), columns.Width, Bottom - top));
+            Signs.Column(shapes, inks.Column, inks.Edge, x, columns.Width, top, bottom, mark.Level.Sign, mark.Level.End);
+            labels.AvoidColumn(new(x, top - (mark.Level.End == BoundEnd.None ? 0 : Signs.ArrowLength), columns.Width, bottom - top));
         }
         else if (columns.Offsets[row] is not null || mark.IsEmpty)
         {
             var length = Math.Min(5, axis.Pitch * 0.4);
             var middle = centre + (columns.Offsets[row] + (columns.Width / 2) ?? 0);
-            dashes.Move(middle - (length / 2), Bottom - 5).Across(length);
+            dashes.Move(middle - (length / 2), bottom - 5).Across(length);
         }
 
         if (mark.Growth.HasNumber)
@@ -186,8 +187,8 @@ internal sealed class ColumnsAndLine
         }
 
         var shared = chart.Rows.Count > 1 && !chart.Rows[1].Marks[slot].IsEmpty;
-        var hit = !shared ? new Box(axis.Start(slot), 0, axis.Pitch, Bottom)
-            : new Box(axis.Start(slot) + (isBeside ? axis.Pitch / 2 : 0), 0, axis.Pitch / 2, Bottom);
+        var hit = !shared ? new Box(axis.Start(slot), 0, axis.Pitch, bottom)
+            : new Box(axis.Start(slot) + (isBeside ? axis.Pitch / 2 : 0), 0, axis.Pitch / 2, bottom);
         return new(mark.Key, mark.Period, mark.Label, hit, shapes);
     }
 

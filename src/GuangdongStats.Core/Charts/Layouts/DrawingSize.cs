@@ -8,6 +8,9 @@ public enum DrawingSize
     /// <summary>A page's full width.</summary>
     Full,
 
+    /// <summary>A screen on the wall: its letters are read at six metres, so that they fill more of it.</summary>
+    Screen,
+
     /// <summary>Half of it.</summary>
     Half,
 

@@ -5,8 +5,7 @@ namespace GuangdongStats.Core.Charts.Layouts;
 /// <summary>Places <see cref="NationalShare"/>: marks on stems, from zero.</summary>
 internal sealed class ShareMarks
 {
-    private const double Height = 330, Top = 14;
-    private const double Bottom = Height - SlotAxis.Height;
+    private const double Top = 14;
 
     /// <summary>How far both marks of one slot step aside.</summary>
     private const double Aside = 5;
@@ -15,20 +14,22 @@ internal sealed class ShareMarks
     private readonly SlotAxis axis;
     private readonly Frame frame;
     private readonly DrawingSize size;
-    private readonly double leftWidth, plotWidth;
+    private readonly double height, bottom, leftWidth, plotWidth;
 
     public ShareMarks(NationalShare chart, DrawingSize size)
     {
         (this.chart, this.size, leftWidth) = (chart, size, DrawingSizes.LeftAxis(size));
         plotWidth = DrawingSizes.Width(size) - leftWidth;
+        height = size == DrawingSize.Screen ? DrawingSizes.HeightOnScreen : 330;
+        bottom = height - SlotAxis.Height;
         // Half a label's width at both ends, so that the first and the last mark are labelled too.
-        axis = new(chart.Slots, 10, plotWidth - 34, Bottom);
+        axis = new(chart.Slots, 10, plotWidth - 34, bottom);
         var largest = chart.Marks.SelectMany(mark => new[]
         {
             (double)(mark.Interval?.High ?? 0),
             mark.Published.HasNumber ? mark.Published.Value * (mark.Published.End == BoundEnd.Lower ? 1.05 : 1) : 0,
         }).DefaultIfEmpty(0).Max();
-        frame = new(Ticks.FromZero(Math.Max(largest, 1) * 1.06), plotWidth, Top, Bottom);
+        frame = new(Ticks.FromZero(Math.Max(largest, 1) * 1.06), plotWidth, Top, bottom);
     }
 
     public static PathShape PublishedPoint(double x, double y, double radius = 3.4, MarkSign sign = MarkSign.None) =>
@@ -38,7 +39,7 @@ internal sealed class ShareMarks
     {
         var (rules, texts) = axis.Draw(chart.Language);
         var stems = new PathData();
-        var labels = new LabelPlacement(new(0, 0, plotWidth, Bottom));
+        var labels = new LabelPlacement(new(0, 0, plotWidth, bottom));
         var marks = new List<MarkShape>();
         var known = Enumerable.Range(0, chart.Marks.Count).Where(slot => !chart.Marks[slot].IsEmpty).ToList();
         for (var place = 0; place < known.Count; place++)
@@ -62,7 +63,7 @@ internal sealed class ShareMarks
                 Published(shapes, both ? null : stems, labels, both ? x + Aside : x, mark.Published);
             }
 
-            marks.Add(new(mark.Key, mark.Period, mark.Label, new(left, 0, right - left, Bottom), shapes));
+            marks.Add(new(mark.Key, mark.Period, mark.Label, new(left, 0, right - left, bottom), shapes));
         }
 
         foreach (var slot in Enumerable.Reverse(known))
@@ -85,7 +86,7 @@ internal sealed class ShareMarks
         return new()
         {
             Size = size,
-            Height = Height,
+            Height = height,
             LeftWidth = leftWidth,
             PlotWidth = plotWidth,
             RightWidth = 0,
@@ -100,7 +101,7 @@ internal sealed class ShareMarks
     private void Computed(List<PathShape> shapes, PathData stems, LabelPlacement labels, double x, double value, double low, double high, MarkSign sign)
     {
         var y = frame.Y(value);
-        stems.Move(x, Bottom).Down(y - Bottom);
+        stems.Move(x, bottom).Down(y - bottom);
         shapes.Add(new(Ink.Interval, Fill.Hollow, new PathData().Move(x, frame.Y(low)).Down(frame.Y(high) - frame.Y(low))
             .Move(x - 3, frame.Y(low)).Across(6).Move(x - 3, frame.Y(high)).Across(6).ToString()));
         // Filled, because it is computed: being preliminary, as all national levels of the year are, is said in words.
@@ -111,7 +112,7 @@ internal sealed class ShareMarks
     private void Published(List<PathShape> shapes, PathData? stems, LabelPlacement labels, double x, Charted published)
     {
         var y = frame.Y(published.Value);
-        stems?.Move(x, Bottom).Down(y - Bottom);
+        stems?.Move(x, bottom).Down(y - bottom);
         shapes.Add(PublishedPoint(x, y, sign: published.Sign));
         labels.Avoid(new(x - 5, y - 5, 10, 10));
         if (Signs.PointArrow(Ink.PointEdge, x, y, published.End) is { } arrow)

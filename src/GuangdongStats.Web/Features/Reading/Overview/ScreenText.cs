@@ -1,0 +1,3 @@
+namespace GuangdongStats.Web.Features.Reading.Overview;
+
+public sealed class ScreenText;
