@@ -3,6 +3,8 @@ using GuangdongStats.Web;
 using GuangdongStats.Web.Features.Accounts;
 using GuangdongStats.Web.Features.Explore;
 using GuangdongStats.Web.Features.Reading.Bulletins;
+using GuangdongStats.Web.Features.Reading.Compare;
+using GuangdongStats.Web.Features.Reading.Figures;
 using GuangdongStats.Web.Features.Reading.IndicatorList;
 using GuangdongStats.Web.Features.Reading.Indicators;
 using GuangdongStats.Web.Features.Reading.Overview;
@@ -41,6 +43,8 @@ return await StartUp.Run(args, () =>
     builder.Services.AddOverview();
     builder.Services.AddIndicatorList();
     builder.Services.AddIndicators();
+    builder.Services.AddCompare();
+    builder.Services.AddFigures();
     builder.Services.AddBulletins();
     builder.Services.AddProgrammes();
     builder.Services.AddSiteSearch();
@@ -67,6 +71,8 @@ return await StartUp.Run(args, () =>
 
     Health.Map(app);
     IndicatorDownloads.Map(app);
+    CompareDownloads.Map(app);
+    FigureDownloads.Map(app);
     app.MapExplore();
     BulletinDownloads.Map(app);
     ReleaseFeeds.Map(app);

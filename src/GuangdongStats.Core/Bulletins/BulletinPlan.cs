@@ -68,7 +68,7 @@ public static class BulletinPlan
     {
         foreach (var stock in stocks.Where(stock => stock.Indicator.Theme == "parks"))
         {
-            yield return stock.Indicator.Code == ProvincialParks
+            yield return stock.Indicator.Code == ProvincialParks && Own(Park.Provincial).Any()
                 ? new ParksStatement(stock, [.. Own(Park.Provincial).GroupBy(park => park.City).Select(city => (city.Key, (IReadOnlyList<Park>)[.. city]))])
                 : new StockStatement(stock);
         }

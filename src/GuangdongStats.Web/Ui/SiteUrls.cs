@@ -35,6 +35,14 @@ public sealed class SiteUrls(ReadingRequest request)
     public string Compare(string? indicator = null, IEnumerable<string>? regions = null, Period? period = null) =>
         To("/compare", ("indicator", indicator), ("regions", regions is null ? null : string.Join(',', regions)), ("period", period?.Slug));
 
+    /// <summary>What <see cref="Compare"/> shows as a workbook.</summary>
+    public string CompareWorkbook(string indicator, IEnumerable<string>? regions, Period? period) =>
+        Download("compare.xlsx", ("indicator", indicator), ("regions", regions is null ? null : string.Join(',', regions)), ("period", period?.Slug));
+
+    /// <summary>What <see cref="Figure"/> explains as a workbook.</summary>
+    public string FigureWorkbook(SeriesKey key, Period period) =>
+        Download($"figures/{Uri.EscapeDataString(key.Indicator)}/{Uri.EscapeDataString(key.Region)}/{period.Slug}.xlsx");
+
     public string Search(string? q = null) => To("/search", ("q", q));
 
     /// <param name="anchor">A rule (<c>R7</c>), an indicator's code or a section's name, without <c>#</c>.</param>
@@ -86,6 +94,10 @@ public sealed class SiteUrls(ReadingRequest request)
     /// <param name="ending">docx or txt.</param>
     public string BulletinDownload(Period month, string ending) =>
         Build("", $"/downloads/bulletins/{month.IsoMonth}.{ending}", (ReadingQuery.AsOf, AsOfText(request.AsOf)), (ReadingQuery.Language, request.LanguageTag), (ReadingQuery.Preview, PreviewText));
+
+    /// <summary>The headline indicators of a month as a workbook.</summary>
+    /// <param name="month">Any period that ends with the month.</param>
+    public string MonthlyWorkbook(Period month) => Download($"monthly/{month.IsoMonth}.xlsx");
 
     public string Releases() => To("/releases");
 

@@ -2,6 +2,8 @@ using System.Globalization;
 using Bunit;
 using GuangdongStats.Data.Queries;
 using GuangdongStats.Web.Charts;
+using GuangdongStats.Web.Features.Reading.Compare;
+using GuangdongStats.Web.Features.Reading.Figures;
 using GuangdongStats.Web.Features.Reading.IndicatorList;
 using GuangdongStats.Web.Features.Reading.Indicators;
 using GuangdongStats.Web.Features.Reading.Overview;
@@ -44,6 +46,8 @@ public abstract class ReadingContext : BunitContext
         Services.AddTransient<SiteUrls>();
         Services.AddTransient<RegisterWords>();
         Services.AddTransient<SiteSearch>();
+        Services.AddTransient<CompareFigures>();
+        Services.AddTransient<FigureFacts>();
         Ask("/");
     }
 

@@ -105,5 +105,5 @@ public static class ExploreDownloads
         $"guangdongstats-{(figures.Plan.Query.Indicators is [var only] ? only : "report")}-{figures.Plan.Query.Range.From!.Value.IsoMonth}-{figures.Plan.Query.Range.To!.Value.IsoMonth}.{extension}";
 
     private static ContentHttpResult Refuse(ReportProblem problem, IStringLocalizer<ExploreText> text) =>
-        TypedResults.Text(ReportProblems.TextOf(problem, text) + "\n", "text/plain; charset=utf-8", Encoding.UTF8, ReportProblems.StatusOf(problem));
+        DownloadRefusal.Of(ReportProblems.StatusOf(problem), ReportProblems.TextOf(problem, text));
 }

@@ -10,12 +10,14 @@ using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Reports;
 using GuangdongStats.Web.Serving;
 using GuangdongStats.Web.Ui;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Localization;
 
 namespace GuangdongStats.Web.Features.Reading.Bulletins;
 
-/// <summary>A bulletin to take along: <c>/downloads/bulletins/2025-05.docx</c>, and <c>.txt</c> to paste.</summary>
+/// <summary>
+/// A month to take along: its bulletin (<c>/downloads/bulletins/2025-05.docx</c>, and <c>.txt</c> to paste), and its figures as a workbook
+/// (<c>/downloads/monthly/2025-05.xlsx</c>).
+/// </summary>
 public static class BulletinDownloads
 {
     private const string WordDocument = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -24,35 +26,46 @@ public static class BulletinDownloads
     {
         routes.MapGet("/downloads/bulletins/{month}.txt", Plain).WithMetadata(new ReadingPageAttribute());
         routes.MapGet("/downloads/bulletins/{month}.docx", Document).WithMetadata(new ReadingPageAttribute());
+        routes.MapGet("/downloads/monthly/{month}.xlsx", Workbook).WithMetadata(new ReadingPageAttribute());
     }
 
-    private static Task<Results<FileContentHttpResult, ContentHttpResult>> Plain(
+    private static Task<IResult> Plain(
         string month, BulletinsAsOf bulletins, ReadingRequest reading, IStringLocalizer<BulletinText> text, CancellationToken cancellation) =>
-        Answer(month, "txt", "text/plain; charset=utf-8", bulletin => Encoding.UTF8.GetBytes(Written(bulletin, reading.Language)), bulletins, reading, text, cancellation);
+        Answer(month, bulletins, reading, text, cancellation, bulletin =>
+            Task.FromResult<IResult>(TypedResults.File(Encoding.UTF8.GetBytes(Written(bulletin, reading.Language)), "text/plain; charset=utf-8", $"{text["File", bulletin.Month.IsoMonth]}.txt")));
 
-    private static Task<Results<FileContentHttpResult, ContentHttpResult>> Document(
+    private static Task<IResult> Document(
         string month, BulletinsAsOf bulletins, ReadingRequest reading, SiteUrls urls, SiteAddress site, IStringLocalizer<BulletinText> text, CancellationToken cancellation) =>
-        Answer(month, "docx", WordDocument, bulletin => BulletinDocument.Write(
-            bulletin,
-            reading.Language,
-            text["TitleOf", PeriodText.Long(bulletin.Month.As(Span.Month), reading.Language)],
-            text["Known", PeriodText.Date(ReleaseTime.DayAt(reading.KnownAt), reading.Language)],
-            reference => BulletinLinks.Of(reference, urls) is { } path ? site.Absolute(path) : null), bulletins, reading, text, cancellation);
+        Answer(month, bulletins, reading, text, cancellation, bulletin =>
+        {
+            var document = BulletinDocument.Write(
+                bulletin,
+                reading.Language,
+                text["TitleOf", PeriodText.Long(bulletin.Month.As(Span.Month), reading.Language)],
+                text["Known", PeriodText.Date(ReleaseTime.DayAt(reading.KnownAt), reading.Language)],
+                reference => BulletinLinks.Of(reference, urls) is { } path ? site.Absolute(path) : null);
+            return Task.FromResult<IResult>(TypedResults.File(document, WordDocument, $"{text["File", bulletin.Month.IsoMonth]}.docx"));
+        });
 
-    private static async Task<Results<FileContentHttpResult, ContentHttpResult>> Answer(
-        string month, string ending, string type, Func<Bulletin, byte[]> write, BulletinsAsOf bulletins, ReadingRequest reading, IStringLocalizer<BulletinText> text, CancellationToken cancellation)
+    private static Task<IResult> Workbook(
+        string month, BulletinsAsOf bulletins, MonthlyReport reports, Workbooks workbooks, ReadingRequest reading, IStringLocalizer<BulletinText> text, CancellationToken cancellation) =>
+        Answer(month, bulletins, reading, text, cancellation, async bulletin =>
+        {
+            var (report, name) = await reports.Build(bulletin, cancellation);
+            return WorkbookFile.Of(await workbooks.Write(report, cancellation), name);
+        });
+
+    private static async Task<IResult> Answer(
+        string month, BulletinsAsOf bulletins, ReadingRequest reading, IStringLocalizer<BulletinText> text, CancellationToken cancellation, Func<Bulletin, Task<IResult>> write)
     {
         if (!Period.TryParseMonth(month, Span.YearToDate, out var period))
         {
-            return Refuse(StatusCodes.Status400BadRequest, text["Bad", month]);
+            return DownloadRefusal.Of(StatusCodes.Status400BadRequest, text["Bad", month]);
         }
 
-        if (await bulletins.Read(period, reading.KnownAt, cancellation) is not { } bulletin)
-        {
-            return Refuse(StatusCodes.Status404NotFound, text["Unknown", PeriodText.Long(period.As(Span.Month), reading.Language)]);
-        }
-
-        return TypedResults.File(write(bulletin), type, $"{text["File", period.IsoMonth]}.{ending}");
+        return await bulletins.Read(period, reading.KnownAt, cancellation) is { } bulletin
+            ? await write(bulletin)
+            : DownloadRefusal.Of(StatusCodes.Status404NotFound, text["Unknown", PeriodText.Long(period.As(Span.Month), reading.Language)]);
     }
 
     private static string Written(Bulletin bulletin, Language language)
@@ -70,6 +83,4 @@ public static class BulletinDownloads
 
         return written.ToString().TrimEnd() + "\r\n";
     }
-
-    private static ContentHttpResult Refuse(int status, string message) => TypedResults.Text(message + "\n", "text/plain; charset=utf-8", Encoding.UTF8, status);
 }

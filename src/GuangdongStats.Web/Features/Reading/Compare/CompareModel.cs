@@ -26,19 +26,9 @@ public sealed class CompareModel
     private readonly SiteUrls urls;
     private readonly IStringLocalizer<ComparePageText> text;
 
-    /// <param name="asked">Codes of the regions asked for; empty for all with figures.</param>
-    /// <param name="province">The province's series: its periods are offered.</param>
-    /// <param name="facts">A region each, the nation among them where it is known.</param>
-    public CompareModel(
-        Indicator indicator, Period? period, IReadOnlyList<string> asked, Series province, IReadOnlyList<Explanation> facts, Catalogue catalogue,
-        ReadingRequest reading, SiteUrls urls, IStringLocalizer<ComparePageText> text)
+    public CompareModel(CompareData data, ReadingRequest reading, SiteUrls urls, IStringLocalizer<ComparePageText> text)
     {
-        this.indicator = indicator;
-        this.period = period;
-        this.asked = asked;
-        this.province = province;
-        this.facts = facts;
-        this.catalogue = catalogue;
+        (indicator, period, asked, province, facts, catalogue) = data;
         this.reading = reading;
         this.urls = urls;
         this.text = text;
@@ -61,6 +51,8 @@ public sealed class CompareModel
     private IEnumerable<Explanation> Provinces => facts.Where(fact => fact.Region.Level == RegionLevel.Province);
 
     public string Heading => period is { } at ? text["Heading", indicator.Name.In(Language), PeriodText.Long(at, Language)] : text["Title"];
+
+    public string WorkbookUrl => urls.CompareWorkbook(indicator.Code, asked.Count > 0 ? asked : null, period);
 
     public string Nobody => text["Nobody", period is { } at ? PeriodText.Long(at, Language) : indicator.Name.In(Language)];
 

@@ -26,15 +26,9 @@ public sealed class FigureModel
     private readonly SiteUrls urls;
     private readonly IStringLocalizer<FigurePageText> text;
 
-    /// <param name="series">The figure's own.</param>
-    /// <param name="claims">Those on the figure's own period.</param>
-    public FigureModel(
-        Explanation facts, Series series, Catalogue catalogue, IReadOnlyList<CheckedClaim> claims, ReadingRequest reading, SiteUrls urls, IStringLocalizer<FigurePageText> text)
+    public FigureModel(FigureData data, ReadingRequest reading, SiteUrls urls, IStringLocalizer<FigurePageText> text)
     {
-        this.facts = facts;
-        this.series = series;
-        this.catalogue = catalogue;
-        this.claims = claims;
+        (facts, series, catalogue, claims, _) = data;
         this.reading = reading;
         this.urls = urls;
         this.text = text;
@@ -57,6 +51,8 @@ public sealed class FigureModel
     public string IndicatorName => facts.Indicator.Name.In(Language);
 
     private string PlaceName => facts.Region.Name.In(Language);
+
+    public string WorkbookUrl => urls.FigureWorkbook(Key, Period);
 
     public string IndicatorUrl => urls.Indicator(
         facts.Indicator.Code, facts.Region.Code, facts.Indicator.Spans.Contains(Period.Span) ? Period.Span : null);

@@ -1,4 +1,3 @@
-using GuangdongStats.Core.Periods;
 using GuangdongStats.Data.Queries;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Ui;
@@ -9,15 +8,7 @@ namespace GuangdongStats.Web.Features.Reading.Figures;
 
 public partial class FigurePage
 {
-    [Inject] public required CatalogueReader Catalogue { get; init; }
-
-    [Inject] public required ExplanationAsOf Explanations { get; init; }
-
-    [Inject] public required SeriesCache Series { get; init; }
-
-    [Inject] public required CheckedClaimsAsOf Claims { get; init; }
-
-    [Inject] public required WithdrawnFigures Withdrawals { get; init; }
+    [Inject] public required FigureFacts Facts { get; init; }
 
     [Inject] public required ReadingRequest Reading { get; init; }
 
@@ -39,29 +30,11 @@ public partial class FigurePage
 
     protected override async Task Load(CancellationToken cancellation)
     {
-        var catalogue = await Catalogue.Read(Reading.KnownAt, cancellation);
-        if (catalogue.Indicator(Indicator) is not { } indicator)
+        (var data, Problem) = await Facts.Read(Indicator, Region, Slug, cancellation);
+        if (data is not null)
         {
-            Problem = (StatusCodes.Status404NotFound, Text["UnknownIndicator", Indicator]);
-            return;
+            withdrawn = data.Withdrawn;
+            Model = new(data, Reading, Urls, Text);
         }
-
-        if (catalogue.Region(Region) is not { } region)
-        {
-            Problem = (StatusCodes.Status404NotFound, Text["UnknownRegion", Region]);
-            return;
-        }
-
-        if (!Period.TryParse(Slug, out var period))
-        {
-            Problem = (StatusCodes.Status400BadRequest, Text["BadSlug", Slug]);
-            return;
-        }
-
-        var facts = await Explanations.Read(indicator, region, period, Reading.KnownAt, cancellation);
-        var claims = await Claims.Read(indicator, region, Reading.KnownAt, cancellation);
-        var series = await Series.Get(indicator, region.Code, period.Span, Reading.KnownAt, cancellation);
-        withdrawn = [.. (await Withdrawals.Read(indicator, region, Reading.KnownAt, cancellation)).Where(figure => figure.Key.Period == period)];
-        Model = new(facts, series, catalogue, [.. claims.Claims.Where(claim => claim.Claim.Period == period)], Reading, Urls, Text);
     }
 }

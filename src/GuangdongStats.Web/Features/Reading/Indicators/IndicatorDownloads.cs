@@ -5,7 +5,6 @@ using GuangdongStats.Data.Queries;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Reports;
 using GuangdongStats.Web.Serving;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Localization;
 
 namespace GuangdongStats.Web.Features.Reading.Indicators;
@@ -44,16 +43,14 @@ public static class IndicatorDownloads
         var catalogue = await catalogues.Read(reading.KnownAt, cancellation);
         if (catalogue.Indicator(code) is not { } indicator)
         {
-            return Refuse(StatusCodes.Status404NotFound, text["UnknownIndicator", code]);
+            return DownloadRefusal.Of(StatusCodes.Status404NotFound, text["UnknownIndicator", code]);
         }
 
         if (SeriesQuery.Read(indicator, catalogue, reading, out var fault) is not { } query)
         {
-            return Refuse(fault!.Status, SeriesQueryText.Of(fault, indicator, text));
+            return DownloadRefusal.Of(fault!.Status, SeriesQueryText.Of(fault, indicator, text));
         }
 
         return await write(await figures.Read(query, catalogue, reading.KnownAt, cancellation), catalogue);
     }
-
-    private static ContentHttpResult Refuse(int status, string message) => TypedResults.Text(message + "\n", "text/plain; charset=utf-8", Encoding.UTF8, status);
 }

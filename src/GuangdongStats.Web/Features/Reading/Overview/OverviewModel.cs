@@ -35,7 +35,7 @@ public sealed class OverviewModel
         var language = reading.Language;
         LastRelease = data.Latest is { } latest ? text["LastRelease", PeriodText.Date(latest.At.Day, language), latest.Figures] : text["NoRelease"];
         NextRelease = data.Next is { } next ? text["NextRelease", PeriodText.Moment(next.At, language), next.Title.In(language)].Value : null;
-        Bulletin = data.Bulletin is { } month ? (text["LatestBulletin", PeriodText.Long(month.As(Span.Month), language)], urls.Bulletin(month)) : null;
+        Bulletin = data.Bulletin is { } month ? (text["LatestBulletin", PeriodText.Long(month.As(Span.Month), language)], urls.Bulletin(month), urls.MonthlyWorkbook(month)) : null;
         Tiles =
         [
             .. data.Headlines.Select(pair => new TileModel(
@@ -73,8 +73,8 @@ public sealed class OverviewModel
     /// <summary>When figures are released next, and which; null when nothing is announced.</summary>
     public string? NextRelease { get; }
 
-    /// <summary>The latest bulletin; null when there is none.</summary>
-    public (string Words, string Url)? Bulletin { get; }
+    /// <summary>The latest bulletin, and the same month's figures as a workbook; null when there is none.</summary>
+    public (string Words, string Url, string Workbook)? Bulletin { get; }
 
     public IReadOnlyList<TileModel> Tiles { get; }
 

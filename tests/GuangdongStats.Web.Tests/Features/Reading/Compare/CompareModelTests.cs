@@ -26,7 +26,7 @@ public sealed class CompareModelTests(ReadingSite site) : ReadingContext(site)
             var series = Made.SeriesOf(Made.Flow, code, Span.YearToDate, rows);
             return Explanation.Of(Made.Flow, Made.Place(code), May, new(series, Made.SeriesOf(Made.Flow, Region.NationCode, Span.YearToDate, rows), null, series, regions, [Made.Shanghai, Made.Zhejiang, Made.Guangdong]));
         });
-        return new(Made.Flow, May, asked, Made.SeriesOf(Made.Flow, Made.Guangdong, Span.YearToDate, rows), [.. facts], Made.Places, Reading, Urls, Text<ComparePageText>());
+        return new(new(Made.Flow, May, asked, Made.SeriesOf(Made.Flow, Made.Guangdong, Span.YearToDate, rows), [.. facts], Made.Places), Reading, Urls, Text<ComparePageText>());
     }
 
     [Fact]

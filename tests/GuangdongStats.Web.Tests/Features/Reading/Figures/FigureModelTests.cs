@@ -30,7 +30,7 @@ public sealed class FigureModelTests(ReadingSite site) : ReadingContext(site)
             Made.SeriesOf(indicator, region, Span.YearToDate, rows),
             regions,
             Provinces));
-        return new(facts, series, Made.Places, claims, Reading, Urls, Text<FigurePageText>());
+        return new(new(facts, series, Made.Places, claims, []), Reading, Urls, Text<FigurePageText>());
     }
 
     private static FigureStep Step(FigureModel model, string id) => model.Steps.Single(step => step.Id == id);

@@ -1,0 +1,133 @@
+using System.Text.RegularExpressions;
+using ClosedXML.Excel;
+using DocumentFormat.OpenXml.Packaging;
+using GuangdongStats.Web.Tests.Support;
+using Xunit;
+
+namespace GuangdongStats.Web.Tests.Reports;
+
+/// <summary>What holds for every workbook of the site, as the programs see it in which people open them.</summary>
+public sealed partial class EveryWorkbookTests(ReadingSite site, OpenedWorkbooks opened) : IClassFixture<OpenedWorkbooks>
+{
+    public static TheoryData<string, string> Workbooks => EveryWorkbook.InBothLanguages;
+
+    [Theory]
+    [MemberData(nameof(Workbooks))]
+    public async Task It_is_valid_and_every_table_begins_in_its_first_cell(string file, string address)
+    {
+        var bytes = await site.File(address);
+        Downloads.AssertValid(bytes);
+        using (var package = SpreadsheetDocument.Open(new MemoryStream(bytes), false))
+        {
+            Assert.Empty(package.WorkbookPart!.ExternalWorkbookParts);
+            Assert.Null(package.WorkbookPart.VbaProjectPart);
+        }
+
+        using var workbook = new XLWorkbook(new MemoryStream(bytes));
+        Assert.All(workbook.Worksheets, sheet =>
+        {
+            Assert.InRange(sheet.Name.Length, 1, 31);
+            Assert.Empty(sheet.MergedRanges);
+            Assert.Equal((XLPageOrientation.Landscape, XLPaperSize.A4Paper), (sheet.PageSetup.PageOrientation, sheet.PageSetup.PaperSize));
+        });
+        foreach (var sheet in workbook.Worksheets.Where(sheet => sheet.AutoFilter.IsEnabled))
+        {
+            var heads = Enumerable.Range(1, sheet.LastColumnUsed()!.ColumnNumber()).Select(column => sheet.Cell(1, column).GetString()).ToList();
+            Assert.All(heads, head => Assert.NotEqual("", head));
+            Assert.Equal(heads.Count, heads.Distinct().Count());
+            Assert.True(sheet.SheetView.SplitRow == 1, $"{file}: the head of {sheet.Name} is not frozen");
+            Assert.Equal((1, 1), (sheet.PageSetup.FirstRowToRepeatAtTop, sheet.PageSetup.LastRowToRepeatAtTop));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Workbooks))]
+    public async Task Libreoffice_draws_it_without_a_cell_that_does_not_fit_or_cannot_be_computed(string file, string address)
+    {
+        var drawn = await opened.Drawn(file);
+
+        Assert.DoesNotMatch(Broken(), drawn);
+        using var workbook = new XLWorkbook(opened.Written(file));
+        Assert.Contains(Bare(workbook.Properties.Title!)[..8], Bare(drawn), StringComparison.Ordinal);
+        Assert.NotEmpty(address);
+    }
+
+    [Theory]
+    [MemberData(nameof(Workbooks))]
+    public void Formulas_recalculated_by_libreoffice_yield_what_is_stored_in_every_row(string file, string address)
+    {
+        using var written = new XLWorkbook(opened.Written(file));
+        using var recalculated = new XLWorkbook(opened.Recalculated(file));
+        var formulas = 0;
+        foreach (var cell in written.Worksheets.SelectMany(sheet => sheet.CellsUsed(cell => cell.HasFormula)))
+        {
+            formulas++;
+            var again = recalculated.Worksheet(cell.Worksheet.Name).Cell(cell.Address);
+            var (before, after) = (Stored(cell), Stored(again));
+            var where = $"{address} {cell.Worksheet.Name}!{cell.Address}: '{before}' became '{after}'";
+            if (before is double one)
+            {
+                Assert.True(after is double other && Math.Abs(one - other) <= 1e-9 * Math.Max(1, Math.Abs(one)), where);
+            }
+            else
+            {
+                Assert.True(Equals(before, after), where);
+            }
+        }
+
+        Assert.True(formulas > 0, $"{file} has no formula");
+    }
+
+    [Fact]
+    public void Other_numbers_give_other_results()
+    {
+        using var written = new XLWorkbook(opened.Written("indicator-zh-CN"));
+        using var doubled = new XLWorkbook(opened.Recalculated(OpenedWorkbooks.Doubled));
+        var changed = written.Worksheet("数据").CellsUsed(cell => cell.HasFormula)
+            .Count(cell => (Stored(cell), Stored(doubled.Worksheet("数据").Cell(cell.Address))) is (double before, double after) && Math.Abs(before - after) > 0.01);
+        Assert.True(changed > 10, $"only {changed} results changed");
+    }
+
+    [Theory]
+    [MemberData(nameof(Workbooks))]
+    public void Openpyxl_reads_periods_as_text_and_numbers_as_numbers(string file, string address)
+    {
+        var periods = 0;
+        foreach (var sheet in opened.Types(file).EnumerateObject())
+        {
+            foreach (var column in sheet.Value.EnumerateArray())
+            {
+                var head = column.GetProperty("head").GetString();
+                var kinds = column.GetProperty("kinds").EnumerateArray().Select(kind => kind.GetString()!.Replace("formula ", "", StringComparison.Ordinal)).Where(kind => kind != "none").Distinct().ToList();
+                var where = $"{address} {sheet.Name} {head}: {string.Join(", ", kinds)}";
+                Assert.True(kinds.TrueForAll(kind => kind is "str" or "int" or "float"), where); // no date, no time, no truth value
+                Assert.True(!kinds.Contains("str") || kinds.Count == 1, where);
+                if (head is "时期代码" or "Period code" or "period")
+                {
+                    periods++;
+                    Assert.Equal(["str"], kinds);
+                    Assert.All(column.GetProperty("texts").EnumerateArray(), text => Assert.Matches(Period(), text.GetString()));
+                }
+            }
+        }
+
+        Assert.True(periods > 0, $"{file} has no period");
+    }
+
+    /// <summary>A number, a text, or an empty text.</summary>
+    private static object Stored(IXLCell cell) => cell.CachedValue switch
+    {
+        null => "",
+        string text when double.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number) => number,
+        string text => text,
+        var number => Convert.ToDouble(number, System.Globalization.CultureInfo.InvariantCulture),
+    };
+
+    private static string Bare(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+
+    [GeneratedRegex(@"###|#NAME\?|#VALUE!|#REF!|#DIV/0!|#N/A|Err:\d")]
+    private static partial Regex Broken();
+
+    [GeneratedRegex("^(ytd|month|point)-[0-9]{4}-[0-9]{2}$")]
+    private static partial Regex Period();
+}
