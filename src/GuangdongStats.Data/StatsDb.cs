@@ -52,6 +52,14 @@ public abstract class StatsDb(DbContextOptions options) : IdentityDbContext<Acco
 
     public DbSet<ReleaseViewerRow> ReleaseViewers => Set<ReleaseViewerRow>();
 
+    public DbSet<MatterRow> Matters => Set<MatterRow>();
+
+    public DbSet<SubmittedMatterRow> SubmittedMatters => Set<SubmittedMatterRow>();
+
+    public DbSet<MatterVersionRow> MatterVersions => Set<MatterVersionRow>();
+
+    public DbSet<MapRow> Maps => Set<MapRow>();
+
     public DbSet<DueRow> Dues => Set<DueRow>();
 
     public DbSet<OfficeDayRow> OfficeDays => Set<OfficeDayRow>();
@@ -77,13 +85,17 @@ public abstract class StatsDb(DbContextOptions options) : IdentityDbContext<Acco
     public IQueryable<ObservationRow> Published => Observations.AsNoTracking()
         .Where(row => row.ReleaseId == null || Releases.Any(release => release.Id == row.ReleaseId && release.State == ReleaseState.Scheduled));
 
+    /// <summary>What <see cref="Published"/> is for figures, for everything else that a release brings.</summary>
+    public IQueryable<MatterVersionRow> PublishedMatters => MatterVersions.AsNoTracking()
+        .Where(row => Releases.Any(release => release.Id == row.ReleaseId && release.State == ReleaseState.Scheduled));
+
     public DbSet<SessionRow> Sessions => Set<SessionRow>();
 
     public DbSet<SetupTokenRow> SetupTokens => Set<SetupTokenRow>();
 
     public DbSet<KeyRow> Keys => Set<KeyRow>();
 
-    /// <exception cref="InvalidOperationException">An observation or an entry of the audit log would be changed or deleted (R21).</exception>
+    /// <exception cref="InvalidOperationException">An observation, a released edition or an entry of the audit log would be changed or deleted (R21).</exception>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         Prepare();
@@ -146,7 +158,7 @@ public abstract class StatsDb(DbContextOptions options) : IdentityDbContext<Acco
 
     /// <summary>Whether readers can see what is made of such a row.</summary>
     private static bool IsPublic(object row) => row is ObservationRow or ReleaseRow or ReleaseEventRow or IndicatorRow or RegionRow or SourceRow
-        or CatalogueChangeRow or ClaimRow or ParkRow or ProgrammeRow or ProgrammeItemRow or TargetLinkRow or ScenarioRow;
+        or CatalogueChangeRow or ClaimRow or ParkRow or ProgrammeRow or ProgrammeItemRow or TargetLinkRow or ScenarioRow or MatterVersionRow or MapRow;
 
     private static void RefuseToChange(object row)
     {
@@ -155,6 +167,8 @@ public abstract class StatsDb(DbContextOptions options) : IdentityDbContext<Acco
             case ObservationRow observation:
                 throw new InvalidOperationException(
                     $"Observations are appended, never changed or deleted: {observation.Indicator}/{observation.Region}/{observation.Period} of {observation.SourceId}. Append a new vintage instead.");
+            case MatterVersionRow edition:
+                throw new InvalidOperationException($"Released editions are appended, never changed or deleted: {edition.Key}, vintage {edition.Vintage}. Append a new one instead.");
             case AuditRow audit:
                 throw new InvalidOperationException($"The audit log is appended, never changed or deleted: entry {audit.Number}.");
             default:

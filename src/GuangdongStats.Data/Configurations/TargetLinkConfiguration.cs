@@ -13,7 +13,6 @@ public sealed class TargetLinkConfiguration : IEntityTypeConfiguration<TargetLin
         rows.Property(row => row.ProgrammeCode).HasMaxLength(Lengths.Code);
         rows.Property(row => row.Indicator).HasMaxLength(Lengths.Code);
         rows.Property(row => row.Region).HasMaxLength(Lengths.Code);
-        rows.HasOne<ProgrammeRow>().WithMany().HasForeignKey(row => row.ProgrammeCode).OnDelete(DeleteBehavior.Restrict);
         rows.HasOne<IndicatorRow>().WithMany().HasForeignKey(row => row.Indicator).OnDelete(DeleteBehavior.Restrict);
         rows.HasOne<RegionRow>().WithMany().HasForeignKey(row => row.Region).OnDelete(DeleteBehavior.Restrict);
     }

@@ -12,7 +12,7 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
     public partial class PostgresStatsDbModel
     {
         private PostgresStatsDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("2d6613ce-318a-49c3-982e-bb74633cb961"), entityTypeCount: 40)
+            : base(skipDetectChanges: false, modelId: new Guid("0781e45f-30de-405c-b529-f5ffad2d8267"), entityTypeCount: 44)
         {
         }
 
@@ -29,6 +29,9 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
             var entryRow = EntryRowEntityType.Create(this);
             var indicatorRow = IndicatorRowEntityType.Create(this);
             var keyRow = KeyRowEntityType.Create(this);
+            var mapRow = MapRowEntityType.Create(this);
+            var matterRow = MatterRowEntityType.Create(this);
+            var matterVersionRow = MatterVersionRowEntityType.Create(this);
             var noticeRow = NoticeRowEntityType.Create(this);
             var observationRow = ObservationRowEntityType.Create(this);
             var officeDayRow = OfficeDayRowEntityType.Create(this);
@@ -48,6 +51,7 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
             var sourceRow = SourceRowEntityType.Create(this);
             var submissionRow = SubmissionRowEntityType.Create(this);
             var submittedFigureRow = SubmittedFigureRowEntityType.Create(this);
+            var submittedMatterRow = SubmittedMatterRowEntityType.Create(this);
             var targetLinkRow = TargetLinkRowEntityType.Create(this);
             var thresholdsRow = ThresholdsRowEntityType.Create(this);
             var identityPasskeyData = IdentityPasskeyDataEntityType.Create(this);
@@ -69,6 +73,8 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
             EntryRowEntityType.CreateForeignKey1(entryRow, indicatorRow);
             EntryRowEntityType.CreateForeignKey2(entryRow, regionRow);
             EntryRowEntityType.CreateForeignKey3(entryRow, releaseRow);
+            MatterRowEntityType.CreateForeignKey1(matterRow, releaseRow);
+            MatterVersionRowEntityType.CreateForeignKey1(matterVersionRow, releaseRow);
             ObservationRowEntityType.CreateForeignKey1(observationRow, indicatorRow);
             ObservationRowEntityType.CreateForeignKey2(observationRow, regionRow);
             ObservationRowEntityType.CreateForeignKey3(observationRow, sourceRow);
@@ -86,9 +92,9 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
             SessionRowEntityType.CreateForeignKey1(sessionRow, accountRow);
             SubmittedFigureRowEntityType.CreateForeignKey1(submittedFigureRow, entryRow);
             SubmittedFigureRowEntityType.CreateForeignKey2(submittedFigureRow, submissionRow);
+            SubmittedMatterRowEntityType.CreateForeignKey1(submittedMatterRow, matterRow);
             TargetLinkRowEntityType.CreateForeignKey1(targetLinkRow, indicatorRow);
-            TargetLinkRowEntityType.CreateForeignKey2(targetLinkRow, programmeRow);
-            TargetLinkRowEntityType.CreateForeignKey3(targetLinkRow, regionRow);
+            TargetLinkRowEntityType.CreateForeignKey2(targetLinkRow, regionRow);
             ThresholdsRowEntityType.CreateForeignKey1(thresholdsRow, indicatorRow);
             IdentityPasskeyDataEntityType.CreateForeignKey1(identityPasskeyData, identityUserPasskey);
             IdentityRoleClaimEntityType.CreateForeignKey1(identityRoleClaim, identityRole);
@@ -110,6 +116,9 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
             EntryRowEntityType.CreateAnnotations(entryRow);
             IndicatorRowEntityType.CreateAnnotations(indicatorRow);
             KeyRowEntityType.CreateAnnotations(keyRow);
+            MapRowEntityType.CreateAnnotations(mapRow);
+            MatterRowEntityType.CreateAnnotations(matterRow);
+            MatterVersionRowEntityType.CreateAnnotations(matterVersionRow);
             NoticeRowEntityType.CreateAnnotations(noticeRow);
             ObservationRowEntityType.CreateAnnotations(observationRow);
             OfficeDayRowEntityType.CreateAnnotations(officeDayRow);
@@ -129,6 +138,7 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
             SourceRowEntityType.CreateAnnotations(sourceRow);
             SubmissionRowEntityType.CreateAnnotations(submissionRow);
             SubmittedFigureRowEntityType.CreateAnnotations(submittedFigureRow);
+            SubmittedMatterRowEntityType.CreateAnnotations(submittedMatterRow);
             TargetLinkRowEntityType.CreateAnnotations(targetLinkRow);
             ThresholdsRowEntityType.CreateAnnotations(thresholdsRow);
             IdentityPasskeyDataEntityType.CreateAnnotations(identityPasskeyData);

@@ -22,7 +22,7 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
                 typeof(TargetLinkRow),
                 baseEntityType,
                 propertyCount: 7,
-                foreignKeyCount: 3,
+                foreignKeyCount: 2,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 
@@ -108,17 +108,6 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
         }
 
         public static RuntimeForeignKey CreateForeignKey2(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
-        {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("ProgrammeCode") },
-                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Code") }),
-                principalEntityType,
-                deleteBehavior: DeleteBehavior.Restrict,
-                required: true);
-
-            return runtimeForeignKey;
-        }
-
-        public static RuntimeForeignKey CreateForeignKey3(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("Region") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Code") }),

@@ -11,7 +11,7 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
     public partial class SqliteStatsDbModel
     {
         private SqliteStatsDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("4228b295-ef39-46d9-8956-2d016068cc7a"), entityTypeCount: 40)
+            : base(skipDetectChanges: false, modelId: new Guid("c614fc90-d967-4020-971b-36206fe2726c"), entityTypeCount: 44)
         {
         }
 
@@ -28,6 +28,9 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
             var entryRow = EntryRowEntityType.Create(this);
             var indicatorRow = IndicatorRowEntityType.Create(this);
             var keyRow = KeyRowEntityType.Create(this);
+            var mapRow = MapRowEntityType.Create(this);
+            var matterRow = MatterRowEntityType.Create(this);
+            var matterVersionRow = MatterVersionRowEntityType.Create(this);
             var noticeRow = NoticeRowEntityType.Create(this);
             var observationRow = ObservationRowEntityType.Create(this);
             var officeDayRow = OfficeDayRowEntityType.Create(this);
@@ -47,6 +50,7 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
             var sourceRow = SourceRowEntityType.Create(this);
             var submissionRow = SubmissionRowEntityType.Create(this);
             var submittedFigureRow = SubmittedFigureRowEntityType.Create(this);
+            var submittedMatterRow = SubmittedMatterRowEntityType.Create(this);
             var targetLinkRow = TargetLinkRowEntityType.Create(this);
             var thresholdsRow = ThresholdsRowEntityType.Create(this);
             var identityPasskeyData = IdentityPasskeyDataEntityType.Create(this);
@@ -68,6 +72,8 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
             EntryRowEntityType.CreateForeignKey1(entryRow, indicatorRow);
             EntryRowEntityType.CreateForeignKey2(entryRow, regionRow);
             EntryRowEntityType.CreateForeignKey3(entryRow, releaseRow);
+            MatterRowEntityType.CreateForeignKey1(matterRow, releaseRow);
+            MatterVersionRowEntityType.CreateForeignKey1(matterVersionRow, releaseRow);
             ObservationRowEntityType.CreateForeignKey1(observationRow, indicatorRow);
             ObservationRowEntityType.CreateForeignKey2(observationRow, regionRow);
             ObservationRowEntityType.CreateForeignKey3(observationRow, sourceRow);
@@ -85,9 +91,9 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
             SessionRowEntityType.CreateForeignKey1(sessionRow, accountRow);
             SubmittedFigureRowEntityType.CreateForeignKey1(submittedFigureRow, entryRow);
             SubmittedFigureRowEntityType.CreateForeignKey2(submittedFigureRow, submissionRow);
+            SubmittedMatterRowEntityType.CreateForeignKey1(submittedMatterRow, matterRow);
             TargetLinkRowEntityType.CreateForeignKey1(targetLinkRow, indicatorRow);
-            TargetLinkRowEntityType.CreateForeignKey2(targetLinkRow, programmeRow);
-            TargetLinkRowEntityType.CreateForeignKey3(targetLinkRow, regionRow);
+            TargetLinkRowEntityType.CreateForeignKey2(targetLinkRow, regionRow);
             ThresholdsRowEntityType.CreateForeignKey1(thresholdsRow, indicatorRow);
             IdentityPasskeyDataEntityType.CreateForeignKey1(identityPasskeyData, identityUserPasskey);
             IdentityRoleClaimEntityType.CreateForeignKey1(identityRoleClaim, identityRole);
@@ -109,6 +115,9 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
             EntryRowEntityType.CreateAnnotations(entryRow);
             IndicatorRowEntityType.CreateAnnotations(indicatorRow);
             KeyRowEntityType.CreateAnnotations(keyRow);
+            MapRowEntityType.CreateAnnotations(mapRow);
+            MatterRowEntityType.CreateAnnotations(matterRow);
+            MatterVersionRowEntityType.CreateAnnotations(matterVersionRow);
             NoticeRowEntityType.CreateAnnotations(noticeRow);
             ObservationRowEntityType.CreateAnnotations(observationRow);
             OfficeDayRowEntityType.CreateAnnotations(officeDayRow);
@@ -128,6 +137,7 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
             SourceRowEntityType.CreateAnnotations(sourceRow);
             SubmissionRowEntityType.CreateAnnotations(submissionRow);
             SubmittedFigureRowEntityType.CreateAnnotations(submittedFigureRow);
+            SubmittedMatterRowEntityType.CreateAnnotations(submittedMatterRow);
             TargetLinkRowEntityType.CreateAnnotations(targetLinkRow);
             ThresholdsRowEntityType.CreateAnnotations(thresholdsRow);
             IdentityPasskeyDataEntityType.CreateAnnotations(identityPasskeyData);

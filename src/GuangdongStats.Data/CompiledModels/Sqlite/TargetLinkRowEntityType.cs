@@ -21,7 +21,7 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
                 typeof(TargetLinkRow),
                 baseEntityType,
                 propertyCount: 7,
-                foreignKeyCount: 3,
+                foreignKeyCount: 2,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 
@@ -100,17 +100,6 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
         }
 
         public static RuntimeForeignKey CreateForeignKey2(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
-        {
-            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("ProgrammeCode") },
-                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Code") }),
-                principalEntityType,
-                deleteBehavior: DeleteBehavior.Restrict,
-                required: true);
-
-            return runtimeForeignKey;
-        }
-
-        public static RuntimeForeignKey CreateForeignKey3(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("Region") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Code") }),
