@@ -72,6 +72,8 @@ public abstract class StatsDb(DbContextOptions options) : IdentityDbContext<Acco
 
     public DbSet<SavedReportRow> SavedReports => Set<SavedReportRow>();
 
+    public DbSet<SheetLayoutRow> SheetLayouts => Set<SheetLayoutRow>();
+
     public DbSet<AuditRow> Audit => Set<AuditRow>();
 
     public DbSet<AuditHeadRow> AuditHead => Set<AuditHeadRow>();

@@ -12,7 +12,7 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
     public partial class PostgresStatsDbModel
     {
         private PostgresStatsDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("0781e45f-30de-405c-b529-f5ffad2d8267"), entityTypeCount: 44)
+            : base(skipDetectChanges: false, modelId: new Guid("b92cc335-df4b-48f1-bdbc-f89618b95e46"), entityTypeCount: 45)
         {
         }
 
@@ -48,6 +48,7 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
             var scenarioRow = ScenarioRowEntityType.Create(this);
             var sessionRow = SessionRowEntityType.Create(this);
             var setupTokenRow = SetupTokenRowEntityType.Create(this);
+            var sheetLayoutRow = SheetLayoutRowEntityType.Create(this);
             var sourceRow = SourceRowEntityType.Create(this);
             var submissionRow = SubmissionRowEntityType.Create(this);
             var submittedFigureRow = SubmittedFigureRowEntityType.Create(this);
@@ -90,6 +91,7 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
             ScenarioRowEntityType.CreateForeignKey1(scenarioRow, regionRow);
             ScenarioRowEntityType.CreateForeignKey2(scenarioRow, sourceRow);
             SessionRowEntityType.CreateForeignKey1(sessionRow, accountRow);
+            SheetLayoutRowEntityType.CreateForeignKey1(sheetLayoutRow, accountRow);
             SubmittedFigureRowEntityType.CreateForeignKey1(submittedFigureRow, entryRow);
             SubmittedFigureRowEntityType.CreateForeignKey2(submittedFigureRow, submissionRow);
             SubmittedMatterRowEntityType.CreateForeignKey1(submittedMatterRow, matterRow);
@@ -135,6 +137,7 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
             ScenarioRowEntityType.CreateAnnotations(scenarioRow);
             SessionRowEntityType.CreateAnnotations(sessionRow);
             SetupTokenRowEntityType.CreateAnnotations(setupTokenRow);
+            SheetLayoutRowEntityType.CreateAnnotations(sheetLayoutRow);
             SourceRowEntityType.CreateAnnotations(sourceRow);
             SubmissionRowEntityType.CreateAnnotations(submissionRow);
             SubmittedFigureRowEntityType.CreateAnnotations(submittedFigureRow);

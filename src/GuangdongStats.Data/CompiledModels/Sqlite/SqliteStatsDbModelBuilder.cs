@@ -11,7 +11,7 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
     public partial class SqliteStatsDbModel
     {
         private SqliteStatsDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("c614fc90-d967-4020-971b-36206fe2726c"), entityTypeCount: 44)
+            : base(skipDetectChanges: false, modelId: new Guid("fdb5dc29-c289-4c74-8449-60951e7b3805"), entityTypeCount: 45)
         {
         }
 
@@ -47,6 +47,7 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
             var scenarioRow = ScenarioRowEntityType.Create(this);
             var sessionRow = SessionRowEntityType.Create(this);
             var setupTokenRow = SetupTokenRowEntityType.Create(this);
+            var sheetLayoutRow = SheetLayoutRowEntityType.Create(this);
             var sourceRow = SourceRowEntityType.Create(this);
             var submissionRow = SubmissionRowEntityType.Create(this);
             var submittedFigureRow = SubmittedFigureRowEntityType.Create(this);
@@ -89,6 +90,7 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
             ScenarioRowEntityType.CreateForeignKey1(scenarioRow, regionRow);
             ScenarioRowEntityType.CreateForeignKey2(scenarioRow, sourceRow);
             SessionRowEntityType.CreateForeignKey1(sessionRow, accountRow);
+            SheetLayoutRowEntityType.CreateForeignKey1(sheetLayoutRow, accountRow);
             SubmittedFigureRowEntityType.CreateForeignKey1(submittedFigureRow, entryRow);
             SubmittedFigureRowEntityType.CreateForeignKey2(submittedFigureRow, submissionRow);
             SubmittedMatterRowEntityType.CreateForeignKey1(submittedMatterRow, matterRow);
@@ -134,6 +136,7 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
             ScenarioRowEntityType.CreateAnnotations(scenarioRow);
             SessionRowEntityType.CreateAnnotations(sessionRow);
             SetupTokenRowEntityType.CreateAnnotations(setupTokenRow);
+            SheetLayoutRowEntityType.CreateAnnotations(sheetLayoutRow);
             SourceRowEntityType.CreateAnnotations(sourceRow);
             SubmissionRowEntityType.CreateAnnotations(submissionRow);
             SubmittedFigureRowEntityType.CreateAnnotations(submittedFigureRow);

@@ -1514,6 +1514,47 @@ namespace GuangdongStats.Data.Migrations.Postgres
                     b.ToTable("SetupTokens", (string)null);
                 });
 
+            modelBuilder.Entity("GuangdongStats.Data.Rows.SheetLayoutRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Mapping")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasMaxLength(36)
+                        .HasColumnType("character varying(36)");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SavedBy");
+
+                    b.ToTable("SheetLayouts", (string)null);
+                });
+
             modelBuilder.Entity("GuangdongStats.Data.Rows.SourceRow", b =>
                 {
                     b.Property<string>("Id")
@@ -2191,6 +2232,15 @@ namespace GuangdongStats.Data.Migrations.Postgres
                     b.HasOne("GuangdongStats.Data.Rows.AccountRow", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GuangdongStats.Data.Rows.SheetLayoutRow", b =>
+                {
+                    b.HasOne("GuangdongStats.Data.Rows.AccountRow", null)
+                        .WithMany()
+                        .HasForeignKey("SavedBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1484,6 +1484,47 @@ namespace GuangdongStats.Data.Migrations.Sqlite
                     b.ToTable("SetupTokens", (string)null);
                 });
 
+            modelBuilder.Entity("GuangdongStats.Data.Rows.SheetLayoutRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mapping")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasMaxLength(36)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SavedBy");
+
+                    b.ToTable("SheetLayouts", (string)null);
+                });
+
             modelBuilder.Entity("GuangdongStats.Data.Rows.SourceRow", b =>
                 {
                     b.Property<string>("Id")
@@ -2151,6 +2192,15 @@ namespace GuangdongStats.Data.Migrations.Sqlite
                     b.HasOne("GuangdongStats.Data.Rows.AccountRow", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("GuangdongStats.Data.Rows.SheetLayoutRow", b =>
+                {
+                    b.HasOne("GuangdongStats.Data.Rows.AccountRow", null)
+                        .WithMany()
+                        .HasForeignKey("SavedBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
