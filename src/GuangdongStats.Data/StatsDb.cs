@@ -46,6 +46,8 @@ public abstract class StatsDb(DbContextOptions options) : IdentityDbContext<Acco
 
     public DbSet<EnteredClaimRow> EnteredClaims => Set<EnteredClaimRow>();
 
+    public DbSet<ClaimDecisionRow> ClaimDecisions => Set<ClaimDecisionRow>();
+
     public DbSet<ReleaseRow> Releases => Set<ReleaseRow>();
 
     public DbSet<ReleaseEventRow> ReleaseEvents => Set<ReleaseEventRow>();
@@ -97,7 +99,7 @@ public abstract class StatsDb(DbContextOptions options) : IdentityDbContext<Acco
 
     public DbSet<KeyRow> Keys => Set<KeyRow>();
 
-    /// <exception cref="InvalidOperationException">An observation, a released edition or an entry of the audit log would be changed or deleted (R21).</exception>
+    /// <exception cref="InvalidOperationException">An observation, a released edition, a decision on a claim or an entry of the audit log would be changed or deleted (R21).</exception>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         Prepare();
@@ -160,7 +162,7 @@ public abstract class StatsDb(DbContextOptions options) : IdentityDbContext<Acco
 
     /// <summary>Whether readers can see what is made of such a row.</summary>
     private static bool IsPublic(object row) => row is ObservationRow or ReleaseRow or ReleaseEventRow or IndicatorRow or RegionRow or SourceRow
-        or CatalogueChangeRow or ClaimRow or ParkRow or ProgrammeRow or ProgrammeItemRow or TargetLinkRow or ScenarioRow or MatterVersionRow or MapRow;
+        or CatalogueChangeRow or ClaimRow or ClaimDecisionRow or ParkRow or ProgrammeRow or ProgrammeItemRow or TargetLinkRow or ScenarioRow or MatterVersionRow or MapRow;
 
     private static void RefuseToChange(object row)
     {
@@ -171,6 +173,8 @@ public abstract class StatsDb(DbContextOptions options) : IdentityDbContext<Acco
                     $"Observations are appended, never changed or deleted: {observation.Indicator}/{observation.Region}/{observation.Period} of {observation.SourceId}. Append a new vintage instead.");
             case MatterVersionRow edition:
                 throw new InvalidOperationException($"Released editions are appended, never changed or deleted: {edition.Key}, vintage {edition.Vintage}. Append a new one instead.");
+            case ClaimDecisionRow decision:
+                throw new InvalidOperationException($"Decisions on claims are appended, never changed or deleted: {decision.Id}. Append another decision instead.");
             case AuditRow audit:
                 throw new InvalidOperationException($"The audit log is appended, never changed or deleted: entry {audit.Number}.");
             default:

@@ -12,7 +12,7 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
     public partial class PostgresStatsDbModel
     {
         private PostgresStatsDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("b92cc335-df4b-48f1-bdbc-f89618b95e46"), entityTypeCount: 45)
+            : base(skipDetectChanges: false, modelId: new Guid("860ee231-ebd3-425c-b304-eee31e5654d5"), entityTypeCount: 46)
         {
         }
 
@@ -22,6 +22,7 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
             var auditHeadRow = AuditHeadRowEntityType.Create(this);
             var auditRow = AuditRowEntityType.Create(this);
             var catalogueChangeRow = CatalogueChangeRowEntityType.Create(this);
+            var claimDecisionRow = ClaimDecisionRowEntityType.Create(this);
             var claimRow = ClaimRowEntityType.Create(this);
             var dataStateRow = DataStateRowEntityType.Create(this);
             var dueRow = DueRowEntityType.Create(this);
@@ -64,6 +65,8 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
             var identityUserRole = IdentityUserRoleEntityType.Create(this);
             var identityUserToken = IdentityUserTokenEntityType.Create(this);
 
+            ClaimDecisionRowEntityType.CreateForeignKey1(claimDecisionRow, indicatorRow);
+            ClaimDecisionRowEntityType.CreateForeignKey2(claimDecisionRow, regionRow);
             ClaimRowEntityType.CreateForeignKey1(claimRow, indicatorRow);
             ClaimRowEntityType.CreateForeignKey2(claimRow, regionRow);
             ClaimRowEntityType.CreateForeignKey3(claimRow, sourceRow);
@@ -111,6 +114,7 @@ namespace GuangdongStats.Data.CompiledModels.Postgres
             AuditHeadRowEntityType.CreateAnnotations(auditHeadRow);
             AuditRowEntityType.CreateAnnotations(auditRow);
             CatalogueChangeRowEntityType.CreateAnnotations(catalogueChangeRow);
+            ClaimDecisionRowEntityType.CreateAnnotations(claimDecisionRow);
             ClaimRowEntityType.CreateAnnotations(claimRow);
             DataStateRowEntityType.CreateAnnotations(dataStateRow);
             DueRowEntityType.CreateAnnotations(dueRow);

@@ -11,7 +11,7 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
     public partial class SqliteStatsDbModel
     {
         private SqliteStatsDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("fdb5dc29-c289-4c74-8449-60951e7b3805"), entityTypeCount: 45)
+            : base(skipDetectChanges: false, modelId: new Guid("2a6b3170-39f3-4602-862f-637b92248b8b"), entityTypeCount: 46)
         {
         }
 
@@ -21,6 +21,7 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
             var auditHeadRow = AuditHeadRowEntityType.Create(this);
             var auditRow = AuditRowEntityType.Create(this);
             var catalogueChangeRow = CatalogueChangeRowEntityType.Create(this);
+            var claimDecisionRow = ClaimDecisionRowEntityType.Create(this);
             var claimRow = ClaimRowEntityType.Create(this);
             var dataStateRow = DataStateRowEntityType.Create(this);
             var dueRow = DueRowEntityType.Create(this);
@@ -63,6 +64,8 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
             var identityUserRole = IdentityUserRoleEntityType.Create(this);
             var identityUserToken = IdentityUserTokenEntityType.Create(this);
 
+            ClaimDecisionRowEntityType.CreateForeignKey1(claimDecisionRow, indicatorRow);
+            ClaimDecisionRowEntityType.CreateForeignKey2(claimDecisionRow, regionRow);
             ClaimRowEntityType.CreateForeignKey1(claimRow, indicatorRow);
             ClaimRowEntityType.CreateForeignKey2(claimRow, regionRow);
             ClaimRowEntityType.CreateForeignKey3(claimRow, sourceRow);
@@ -110,6 +113,7 @@ namespace GuangdongStats.Data.CompiledModels.Sqlite
             AuditHeadRowEntityType.CreateAnnotations(auditHeadRow);
             AuditRowEntityType.CreateAnnotations(auditRow);
             CatalogueChangeRowEntityType.CreateAnnotations(catalogueChangeRow);
+            ClaimDecisionRowEntityType.CreateAnnotations(claimDecisionRow);
             ClaimRowEntityType.CreateAnnotations(claimRow);
             DataStateRowEntityType.CreateAnnotations(dataStateRow);
             DueRowEntityType.CreateAnnotations(dueRow);
