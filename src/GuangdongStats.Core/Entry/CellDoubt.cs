@@ -27,6 +27,9 @@ public enum CellDoubt
     /// <summary>12万4700: two numbers that may add up to one.</summary>
     Compound,
 
+    /// <summary>124700 without a percent sign where percent are asked: a level in the wrong column, perhaps.</summary>
+    LevelInPercent,
+
     /// <summary>A percent sign where a level is asked.</summary>
     PercentInLevel,
 

@@ -9,6 +9,9 @@ public enum CellRefusal
     /// <summary>A number with words that are not known.</summary>
     UnknownWords,
 
+    /// <summary>A date or a time of day, into which spreadsheets turn texts.</summary>
+    Date,
+
     /// <summary>Longer than <see cref="CellText.LongestText"/>.</summary>
     TooLong,
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Observations;
 
@@ -30,14 +31,16 @@ public static partial class CellText
     private static readonly WordList<Absence> Absences = new(
         ("-|--|---|–|——|—|免报|免报(不单独统计)|未采集|不采集|不单独统计|not collected", Absence.NotCollected),
         ("…|……|...|未公布|尚未公布|暂未公布|待公布|未发布|尚未发布|not published|not yet published|not yet released", Absence.NotYetPublished),
-        ("x|[x]|不可得|无数据|未见公布|缺|缺失|暂缺|not available|no data|missing", Absence.NotAvailable),
+        ("x|[x]|不可得|无数据|未见公布|缺|缺失|数据缺失|没有数据|暂缺|not available|no data|missing", Absence.NotAvailable),
         ("z|[z]|不适用|not applicable", Absence.NotApplicable),
         ("c|[c]|保密|不公开|confidential", Absence.Confidential),
         ("[low]|low|不足最小单位|low, rounds to zero|rounds to zero", Absence.Low));
 
     private static readonly WordList<IReadOnlyList<Figure>> UnclearAbsences = new(
         ("n/a|na|n.a.|#n/a", [Figure.Absent(Absence.NotAvailable), Figure.Absent(Absence.NotApplicable)]),
-        ("无|没有|none|nil|null", [Figure.Absent(Absence.NotAvailable), Figure.Absent(Absence.NotApplicable), Figure.Exact(0, 1)]));
+        ("无|没有|none|nil|null", [Figure.Absent(Absence.NotAvailable), Figure.Absent(Absence.NotApplicable), Figure.Exact(0, 1)]),
+        ("暂无|暂无数据|待定|待补|待更新|不详|未知|tbd|tbc|t.b.d.|pending|unknown", [Figure.Absent(Absence.NotYetPublished), Figure.Absent(Absence.NotAvailable)]),
+        ("未统计|不统计|未填|空|/|\\|*|**|***", [Figure.Absent(Absence.NotCollected), Figure.Absent(Absence.NotAvailable), Figure.Absent(Absence.NotApplicable), Figure.Absent(Absence.Confidential)]));
 
     private static readonly WordList<bool> Unchanged = new(("持平|与上年持平|与去年同期持平|与上年同期持平|同比持平|零增长|unchanged|flat|no change", true), ("基本持平|little changed|almost unchanged|broadly flat", false));
 
@@ -70,7 +73,7 @@ public static partial class CellText
             return new CellReading.Empty();
         }
 
-        return AbsenceIn(plain) ?? UnchangedIn(plain, measure, text) ?? NumberIn(plain, unit, measure, text);
+        return AbsenceIn(plain) ?? UnchangedIn(plain, measure, text) ?? (DateOrTime().IsMatch(plain) ? Refused(CellRefusal.Date, text) : null) ?? NumberIn(plain, unit, measure, text);
     }
 
     /// <summary>The figure that a phrase of a longer text is as that measure; null when a cell would ask or refuse.</summary>
@@ -82,7 +85,7 @@ public static partial class CellText
     {
         var plain = PlainText.Of(text).Replace('，', ',').Replace('。', '.').Replace('．', '.');
         plain = string.Join(' ', plain.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        return text.TrimEnd() is [.., '。' or ';' or '；'] ? plain[..^1].TrimEnd() : plain;
+        return text.TrimEnd() is [.., '。' or ';' or '；'] || plain is [.., (>= '0' and <= '9') or '%', '.'] ? plain[..^1].TrimEnd() : plain;
     }
 
     private static CellReading? AbsenceIn(string plain) =>
@@ -142,7 +145,8 @@ public static partial class CellText
         var (found, words) = (new List<FigurePhrase>(), UnitWords.For(unit));
         for (var at = 0; at < plain.Length && found.Count <= MostCandidates;)
         {
-            var phrase = FigurePhrase.At(plain, at, words);
+            // 40-45%, 40%~45%: between two numbers these are neither a sign nor "about".
+            var phrase = plain[at] is '-' or '~' && at > 0 && !char.IsWhiteSpace(plain[at - 1]) ? null : FigurePhrase.At(plain, at, words);
             if (phrase is not null)
             {
                 found.Add(phrase);
@@ -239,6 +243,7 @@ public static partial class CellText
                 : phrase.Quantity == Quantity.Fraction && measure == Measure.Growth ? CellDoubt.Fraction
                 : phrase is { Quantity: Quantity.Plain, HalfUnit: null, Number: { Unit: < 1, Value: > 0 and < 1 } } ? CellDoubt.PercentOrRatio
                 : IsGroupedOnce(phrase) && phrase.HalfUnit is null ? CellDoubt.Grouping
+                : phrase is { Quantity: Quantity.Plain, HalfUnit: null, Number.Value: >= 1_000 } ? CellDoubt.LevelInPercent
                 : null;
         }
 
@@ -382,6 +387,9 @@ public static partial class CellText
 
     private static bool IsGroupedOnce(FigurePhrase phrase) =>
         phrase.Number is { Unit: 1, Value: >= 1000 and < 1_000_000, Doubt: null } number && number.Length > ((int)number.Value).ToString(CultureInfo.InvariantCulture).Length;
+
+    [GeneratedRegex(@"^(?:\d{4} ?[-/年] ?\d{1,2}(?: ?[-/月] ?\d{1,2}日?|月份?)?|\d{1,2}月(?:\d{1,2}日|份)?|\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\d{1,2}:\d{2}(?::\d{2})?|[a-z]{3}-\d{2})(?: \d{1,2}:\d{2}(?::\d{2})?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex DateOrTime();
 
     private static bool IsCounted(Unit unit) => !unit.IsPercent && !unit.IsMoney && unit.Code is not ("EFLOPS" or "points");
 

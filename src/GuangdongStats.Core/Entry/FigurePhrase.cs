@@ -26,12 +26,12 @@ internal sealed record FigurePhrase
         ("以下|及以下|以内|or less|or fewer|or below", null));
 
     private static readonly WordList<int> Directions = new(
-        ("增长|增加|上升|提高|提升|上涨|攀升|增速|增幅|增长率|增|升|涨|up|rose|rise|risen|rising|grew|grow|grown|growing|growth|increased|increase|increasing|climbed|climbing|jumped|surged|surging|soared|soaring|leapt|edged up|ticked up|inched up|expanded|gained|advanced", 1),
-        ("下降|减少|降低|下滑|下跌|回落|负增长|降幅|跌幅|降|减|跌|down|fell|fall|fallen|falling|dropped|drop|declined|decline|declining|decreased|decrease|decreasing|slipped|slid|slumped|plunged|edged down|ticked down|inched down|contracted|shrank", -1));
+        ("↑|▲|增长|增加|上升|提高|提升|上涨|攀升|增速|增幅|增长率|增|升|涨|up|rose|rise|risen|rising|grew|grow|grown|growing|growth|increased|increase|increasing|climbed|climbing|jumped|surged|surging|soared|soaring|leapt|leaped|rocketed|skyrocketed|swelled|edged up|ticked up|inched up|expanded|gained|advanced", 1),
+        ("↓|▼|负|minus|negative|下降|减少|降低|下滑|下跌|回落|负增长|降幅|跌幅|降|减|跌|down|fell|fall|fallen|falling|dropped|drop|declined|decline|declining|decreased|decrease|decreasing|slipped|slid|slumped|plunged|dipped|tumbled|sank|edged down|ticked down|inched down|contracted|shrank", -1));
 
     private static readonly WordList<int> DirectionsBehind = new(
-        ("increase|rise|growth|gain|jump|higher|year-on-year increase|year-on-year growth|year-on-year rise|more than a year earlier|more than a year ago|higher than a year earlier|above a year earlier|growth year on year|increase year on year", 1),
-        ("decrease|decline|drop|fall|lower|year-on-year decrease|year-on-year decline|year-on-year drop|less than a year earlier|lower than a year earlier|below a year earlier", -1));
+        ("↑|▲|increase|rise|growth|gain|jump|higher|year-on-year increase|year-on-year growth|year-on-year rise|more than a year earlier|more than a year ago|higher than a year earlier|above a year earlier|growth year on year|increase year on year", 1),
+        ("↓|▼|decrease|decline|drop|fall|lower|year-on-year decrease|year-on-year decline|year-on-year drop|less than a year earlier|lower than a year earlier|below a year earlier", -1));
 
     /// <summary>Words between those before a number that change nothing.</summary>
     private static readonly WordList<bool> Fillers = new(("了|达|达到|为|是|达了|by|of|a|an|rate of|率为|率达", true));
@@ -66,6 +66,9 @@ internal sealed record FigurePhrase
         ("个百分点|百分点|percentage points|percentage point|percent points|pp|pps", Quantity.Points),
         ("倍|times|-fold|fold|x", Quantity.Times),
         ("成", Quantity.Tenths));
+
+    /// <summary>By how many times what was there before. 翻两番 doubles twice.</summary>
+    private static readonly WordList<decimal> Doublings = new(("翻一番|翻了一番|翻番|doubled", 1m), ("tripled", 2m), ("翻两番|翻了两番|quadrupled", 3m));
 
     private static readonly WordList<bool> NotTenths = new(("成都|成为|成立|成员|成果|成品|成熟|成功|成本|成效|成绩|成长|成交|成套|成渝", true));
 
@@ -195,15 +198,9 @@ internal sealed record FigurePhrase
 
     private static FigurePhrase? Doubled(string text, int at)
     {
-        foreach (var word in (ReadOnlySpan<string>)["翻一番", "翻了一番", "翻番", "doubled"])
-        {
-            if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0)
-            {
-                return new() { Start = at, Length = word.Length, Number = Said(1, word.Length), Quantity = Quantity.Times, IsChineseTimes = true, Direction = 1 };
-            }
-        }
-
-        return null;
+        return Doublings.At(text, at, out var added) is > 0 and var length
+            ? new() { Start = at, Length = length, Number = Said(added, length), Quantity = Quantity.Times, IsChineseTimes = true, Direction = 1 }
+            : null;
     }
 
     /// <summary>三分之一, 百分之三十三, 1/3, half.</summary>
@@ -287,12 +284,24 @@ internal sealed record FigurePhrase
             }
         }
 
-        if (at < text.Length && scale >= Wan && char.IsAsciiDigit(text[at]) && Numeral.At(text, at) is { Doubt: null, Unit: 1, IsTooLarge: false } rest)
+        if (scale >= Wan && number.IsSpoken && SpokenRest(text, at, scale) is { } said)
+        {
+            var whole = (number.Value * scale) + said.Value;
+            (number, scale, at) = (number with { Value = whole, Unit = said.Unit, Readings = [(whole, said.Unit)] }, 1, at + said.Length);
+        }
+        else if (scale >= Wan && number.IsSpoken && Numeral.At(text, at) is { IsSpoken: true, Length: 1, Value: > 0 and < 10 } digit)
+        {
+            (compound, at) = (digit.Value * scale / 10, at + 1); // 一万二: 12,000, said short
+        }
+
+        for (var above = scale; at < text.Length && above >= 100 && char.IsAsciiDigit(text[at]) && (compound is not null || scale >= Wan)
+            && Numeral.At(text, at) is { Doubt: null, Unit: 1, IsTooLarge: false } rest;)
         {
             at += rest.Length;
-            var factor = Scales.At(text, at, out var lower) is > 0 and var lowerLength && !lower.IsLetter ? lower.Factor : 1;
-            at += factor == 1 ? 0 : Scales.At(text, at, out _);
-            compound = rest.Value * factor;
+            var length = Scales.At(text, at, out var lower);
+            above = length > 0 && !lower.IsLetter && lower.Factor < above ? lower.Factor : 1;
+            at += above == 1 ? 0 : length;
+            compound = (compound ?? 0) + (rest.Value * above);
         }
 
         if (string.CompareOrdinal(text, Skip(text, at), "±", 0, 1) == 0 && Numeral.At(text, Skip(text, Skip(text, at) + 1)) is { Doubt: null, IsTooLarge: false, Value: > 0 } width)
@@ -343,6 +352,21 @@ internal sealed record FigurePhrase
                 at = Skip(text, at) + length;
             }
         }
+    }
+
+    /// <summary>十二万四千七百, 三亿零五百万: what goes on behind the scale, with its places said.</summary>
+    private static Numeral? SpokenRest(string text, int start, decimal scale)
+    {
+        var zero = start < text.Length && text[start] == '零' ? 1 : 0;
+        if (Numeral.At(text, start + zero) is not { IsSpoken: true } rest || (zero == 0 && rest.Value < 1_000))
+        {
+            return null;
+        }
+
+        var end = start + zero + rest.Length;
+        var isWan = end < text.Length && text[end] == '万' && scale > Wan;
+        var (value, unit) = isWan ? (rest.Value * Wan, rest.Unit * Wan) : (rest.Value, rest.Unit);
+        return rest with { Length = zero + rest.Length + (isWan ? 1 : 0), Value = value, Unit = unit };
     }
 
     private static int Skip(string text, int at)

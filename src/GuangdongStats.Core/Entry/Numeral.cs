@@ -85,7 +85,7 @@ internal sealed record Numeral(int Length, decimal Value, decimal Unit, bool IsS
         {
             // 2025.5.1 is a date rather than a number: only groups of three or four are offered.
             var groups = written.Split(separators[0]);
-            return groups.Skip(1).All(group => group.Length is 3 or 4)
+            return separators[0] == ',' || groups.Skip(1).All(group => group.Length is 3 or 4)
                 ? Doubted(length, CellDoubt.Grouping, [joined])
                 : Doubted(length, CellDoubt.Grouping, []);
         }

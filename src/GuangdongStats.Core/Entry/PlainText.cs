@@ -31,6 +31,8 @@ internal static class PlainText
         '億' => '亿',
         '兩' => '两',
         '臺' => '台',
+        '≧' => '≥',
+        '≦' => '≤',
         '’' or '‘' or '＇' => '\'',
         >= '！' and <= '～' => char.ToLowerInvariant((char)(c - 0xFEE0)),
         _ when char.IsWhiteSpace(c) || IsInvisible(c) => ' ',

@@ -13,7 +13,7 @@ internal static partial class PressClaims
 
     private static readonly string[] Cardinals = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
-    private static readonly HashSet<char> Starts = [.. "连居位排稳保蝉领跻处名列全rtlofpsmi"];
+    private static readonly HashSet<char> Starts = [.. "连居位排稳保蝉领跻处名列全跃升rtlofpsmi"];
 
     /// <summary>连续五年位居全国第一, ranked first nationwide for the fifth consecutive year, 居全国前列.</summary>
     /// <returns>Its length; 0 when none stands there.</returns>
@@ -83,7 +83,7 @@ internal static partial class PressClaims
 
     private const string ChinesePlace = "(?:第(?<rank>[一二三四五六七八九十]|\\d{1,2})(?:位|名)?|首位|榜首|之首|首)(?![批个台家])";
 
-    private const string ChineseVerb = "(?:稳居|位居|居于|位列|名列|排名|排在|排|保持|蝉联|领跑|处于|居|列)(?:在)?";
+    private const string ChineseVerb = "(?:稳居|跃居|跃升至|升至|升居|位居|居于|位列|名列|排名|排在|排|保持|蝉联|领跑|处于|居|列)(?:在)?";
 
     private const string Nation = "(?:nationwide|nationally|in the country|in the nation|in china|among (?:all )?(?:the )?(?:chinese )?provinces|across the country|of all provinces)";
 

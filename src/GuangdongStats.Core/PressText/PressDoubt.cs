@@ -35,4 +35,7 @@ public enum PressDoubt
 
     /// <summary>The number stands without its unit.</summary>
     UnitAssumed,
+
+    /// <summary>A rank or streak stands behind a growth rate: it may be the growth that is ranked.</summary>
+    MayRankGrowth,
 }

@@ -29,6 +29,8 @@ public static class PressDoubtText
         (PressDoubt.OutputAssumed, false) => "The text does not say “output”; output is assumed.",
         (PressDoubt.UnitAssumed, true) => "原文未写计量单位",
         (PressDoubt.UnitAssumed, false) => "The number stands without its unit.",
+        (PressDoubt.MayRankGrowth, true) => "紧接在增速之后，请核对排名说的是总量，不是增速",
+        (PressDoubt.MayRankGrowth, false) => "It follows a growth rate; make sure that the output is ranked, not its growth.",
         _ => throw new ArgumentOutOfRangeException(nameof(doubt), doubt, "Not a doubt."),
     };
 }

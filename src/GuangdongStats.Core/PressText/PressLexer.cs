@@ -18,16 +18,18 @@ internal sealed class PressLexer(Catalogue.Catalogue catalogue, DateOnly written
         ("of china's|of the nation's|of the country's|of national", new(PressTokenKind.ShareMark, 0, 0) { IsPossessive = true }),
         Of(PressTokenKind.Respectively, "分别|分別|依次|respectively"),
         Of(PressTokenKind.Each, "均|双双|both"),
-        Of(PressTokenKind.OtherBase, "环比|较上月|比上月|较上季度|比上季度|两年平均|三年平均|年均|平均|月均|日均|上年同期|去年同期|增速快于|快于|快于全国|高于全国|高于全国平均|低于全国|好于全国|领先全国|比全国|较全国|远超全国|占比|占全省|占全市|占全球|拉动|贡献|贡献率|此前|每|相当于|其余|占规上工业|较年初|比年初|翻了|的近"),
+        Of(PressTokenKind.OtherBase, "环比|较上月|比上月|较上季度|比上季度|两年平均|三年平均|年均|平均|上年同期|去年同期|增速快于|快于|快于全国|高于全国|高于全国平均|低于全国|好于全国|领先全国|比全国|较全国|远超全国|占比|占全省|占全市|占全球|拉动|贡献|贡献率|此前|每|相当于|其余|占规上工业|较年初|比年初|翻了|的近"),
         Of(PressTokenKind.OtherBase, "month on month|month-on-month|from the previous month|from a month earlier|compared with|compared to|versus|against|than|faster than|above the national|higher than the national|average|annual average|compound|contributed|contribution|per|every|each|out of|a year earlier was|previous"),
         Of(PressTokenKind.From, "从|由|from"),
-        Of(PressTokenKind.Forecast, "预计|预期|有望|力争|目标|计划|将|将达|争取|规划|拟|到2026年|到2027年|到2028年|到2030年|如果|假如|若|是否|能否|据预测|可望"),
-        Of(PressTokenKind.Forecast, "expected|expects|forecast|forecasts|projected|target|targets|aims|aim|plans|planned|will|would|could|should|if|by 2026|by 2027|by 2028|by 2030|whether"),
-        Of(PressTokenKind.OtherMatter, "出口|进口|销售|销量|销售额|订单|投资|专利|价格|库存|密度|利润|营业收入|营收|增加值|保有量|装机量|融资|企业|产能|exports|export|exported|imports|imported|sales|sold|shipments|installations|installed|stock|orders|revenue|prices|demand|investment|density|capacity|value added|profits"),
-        Of(PressTokenKind.Output, "产量|的产量|生产|生产了|产出|累计生产|共生产|累计产量|产品产量|output|production|produced|manufactured|made|turned out|rolled out|producing"),
+        Of(PressTokenKind.Since, "since|over"),
+        Of(PressTokenKind.Excluding, "除|除了|除去|不含|不包括|不包含|不计|剔除|扣除|excluding|except|except for|apart from|aside from|other than|outside|outside of|not including|without"),
+        Of(PressTokenKind.Forecast, "预计|估计|估算|测算|网传|预期|有望|力争|目标|计划|将|将达|争取|规划|拟|到2026年|到2027年|到2028年|到2030年|如果|假如|若|是否|能否|据预测|可望"),
+        Of(PressTokenKind.Forecast, "expected|expects|estimated|estimates|estimate|reportedly|rumoured|rumored|forecast|forecasts|projected|target|targets|aims|aim|plans|planned|will|would|could|should|if|by 2026|by 2027|by 2028|by 2030|whether"),
+        Of(PressTokenKind.OtherMatter, "出口|进口|销售|销量|销售额|订单|日均|月均|人均|户均|投资|专利|价格|库存|密度|利润|营业收入|营收|增加值|保有量|装机量|融资|企业|产能|exports|export|exported|imports|imported|sales|sold|shipments|installations|installed|stock|orders|revenue|prices|demand|investment|density|capacity|value added|profits"),
+        Of(PressTokenKind.Output, "产量|的产量|生产|生产了|产出|累计生产|共生产|累计产量|产品产量|output|production|produced|manufactured|made|turned out|rolled out|built|assembled|churned out|producing"),
         Of(PressTokenKind.ListSeparator, "、|和|及|以及|与|and"),
-        Of(PressTokenKind.Filler, "其中|据|据悉|据了解|据统计|数据显示|统计数据显示|最新数据显示|统计显示|显示|规模以上工业企业|规模以上|规上工业企业|规上|累计|共|共计|合计|总计|达|达到|达了|已达|已达到|为|是|的|了|在|至|实现|完成|同比|比上年|较上年|比去年|较去年|与上年同期相比|与去年同期相比|较上年同期|比上年同期|较去年同期|比去年同期|按可比口径|按可比口径计算|按可比价格计算|同期|同期相比|保持增长|增长|上升|下降|增速|增幅|继续|也|则|已|已经|方面|产品|期间|全部|总量|总数|规模|数量|累计达|拥有|共有|有|建成|布局|创历史新高|再创新高|创同期新高|创新高|保持较快增长|继续保持较快增长|较快增长|保持快速增长|快速增长|增势良好|增势强劲|约|近|超|创下新高|同|约为|上|中|内|末|时|比重|比例|比重为|份额|比重达|比重达到|占|仍|表现亮眼|表现突出|持续|大幅|显著|明显|小幅|略有|稳步|平稳|截至|其|该省|首次|同比大幅|我国的|呈|态势|大关|关口|由降转增|由负转正|由增转降"),
-        Of(PressTokenKind.Filler, "the|a|an|of|in|by|to|its|with|for|was|were|is|are|at|on|or|as|which|that|this|these|saw|see|seen|has|had|have|been|it|reached|reaching|reach|hit|hitting|totaled|totalled|totaling|totalling|stood|came|amounted|recorded|registered|reported|posted|posting|showed|show|shows|data|official|figures|according|rose|rise|risen|rising|up|grew|growth|grow|growing|increase|increased|increasing|down|fell|fall|falling|decline|declined|declining|decrease|decreased|climbed|jumped|surged|surge|expanded|year on year|year-on-year|on year|yoy|on a year earlier|over a year earlier|from a year earlier|from a year ago|from the same period last year|from the same period of last year|compared with a year earlier|compared with the same period last year|compared with the same period of last year|over the same period last year|accounting|accounted|accounts|making up|made up|share|total|national total|first|while|also|same period|period|months|year|where|there|cumulative|altogether|meanwhile|scale|value|number|volume|level|record|high|a record high|sharply|steadily|strongly|slightly|during|earlier|ago|representing|equal|among them|of which|including|industry|enterprises above designated size|above designated size|province's|'s|s|during the period|in the period|stands|exceeding|exceeded|about|over|nearly|basis|rate|a rate|between|worth|valued|surpassed|remained|stayed|held"));
+        Of(PressTokenKind.Filler, "其中|两位数增长|两位数|除此之外|除此以外|此外|而|快|慢|高|低|增长到|增加到|提高到|上升到|扩大到|增至|升至|据|据悉|据了解|据统计|数据显示|统计数据显示|最新数据显示|统计显示|显示|规模以上工业企业|规模以上|规上工业企业|规上|累计|共|共计|合计|总计|达|达到|达了|已达|已达到|为|是|的|了|在|至|实现|完成|同比|比上年|较上年|比去年|较去年|与上年同期相比|与去年同期相比|较上年同期|比上年同期|较去年同期|比去年同期|按可比口径|按可比口径计算|按可比价格计算|同期|同期相比|保持增长|增长|上升|下降|增速|增幅|继续|也|则|已|已经|方面|产品|期间|全部|总量|总数|规模|数量|累计达|拥有|共有|有|建成|布局|创历史新高|再创新高|创同期新高|创新高|保持较快增长|继续保持较快增长|较快增长|保持快速增长|快速增长|增势良好|增势强劲|约|近|超|创下新高|同|约为|上|中|内|末|时|比重|比例|比重为|份额|比重达|比重达到|占|仍|表现亮眼|表现突出|持续|大幅|显著|明显|小幅|略有|稳步|平稳|截至|其|该省|首次|同比大幅|我国的|呈|态势|大关|关口|由降转增|由负转正|由增转降"),
+        Of(PressTokenKind.Filler, "the|a|an|of|in|by|to|its|with|for|was|were|is|are|at|on|or|as|which|that|this|these|saw|see|seen|has|had|have|been|it|reached|reaching|reach|hit|hitting|totaled|totalled|totaling|totalling|stood|came|amounted|recorded|registered|reported|posted|posting|showed|show|shows|data|official|figures|according|rose|rise|risen|rising|up|grew|growth|grow|growing|increase|increased|increasing|down|fell|fall|falling|decline|declined|declining|decrease|decreased|climbed|jumped|surged|surge|expanded|year on year|year-on-year|on year|yoy|on a year earlier|over a year earlier|from a year earlier|from a year ago|from the same period last year|from the same period of last year|compared with a year earlier|compared with the same period last year|compared with the same period of last year|over the same period last year|accounting|accounted|accounts|making up|made up|share|total|national total|first|while|also|same period|period|months|year|where|there|cumulative|altogether|meanwhile|scale|value|number|volume|level|record|high|a record high|sharply|steadily|strongly|slightly|during|earlier|ago|representing|equal|among them|of which|including|industry|enterprises above designated size|above designated size|province's|'s|s|during the period|in the period|stands|exceeding|exceeded|about|nearly|basis|alone|straight|consecutive|in a row|second|third|fourth|fifth|sixth|month|rate|a rate|between|worth|valued|surpassed|remained|stayed|held"));
 
     private static readonly WordList<Figure> Unchanged = new(
         ("持平|同比持平|与上年持平|与去年持平|与上年同期持平|与去年同期持平|flat|unchanged", Figure.Exact(0, 0.1m)),
@@ -122,7 +124,7 @@ internal sealed class PressLexer(Catalogue.Catalogue catalogue, DateOnly written
         }
 
         var longest = Math.Max(Math.Max(wordLength, indicatorLength), Math.Max(regionLength, Math.Max(periodLength, unchangedLength)));
-        if (c != '、' && FigurePhrase.At(plain, at, units) is { } phrase && phrase.Length >= longest && phrase.Length > periodLength && IsNumber(phrase))
+        if (c != '、' && FigurePhrase.At(plain, at, units) is { } phrase && phrase.Length >= longest && phrase.Length > periodLength && IsNumber(phrase) && !IsYear(phrase, plain, text))
         {
             return new(PressTokenKind.Number, at, phrase.Length) { Number = phrase };
         }
@@ -144,8 +146,8 @@ internal sealed class PressLexer(Catalogue.Catalogue catalogue, DateOnly written
         '。' or '！' or '？' or '!' or '?' or '｡' => PressTokenKind.Stop,
         '.' when at + 1 >= plain.Length || plain[at + 1] == ' ' || plain[at + 1] == '"' => PressTokenKind.Stop,
         '；' or ';' => PressTokenKind.Semicolon,
-        '，' or ',' => PressTokenKind.Comma,
-        '：' or ':' or '(' or ')' or '"' or '“' or '”' or '【' or '】' or '《' or '》' or '[' or ']' => PressTokenKind.Filler,
+        '，' or ',' or '：' or ':' => PressTokenKind.Comma,
+        '(' or ')' or '"' or '“' or '”' or '【' or '】' or '《' or '》' or '[' or ']' => PressTokenKind.Filler,
         _ => null,
     };
 
@@ -164,6 +166,13 @@ internal sealed class PressLexer(Catalogue.Catalogue catalogue, DateOnly written
     /// <summary>A spoken numeral is a number only with what it counts: 四成, 三百家, never the 一 of 一是.</summary>
     private static bool IsNumber(FigurePhrase phrase) =>
         !phrase.Number.IsSpoken || phrase.Quantity != Quantity.Plain || phrase.IsScaled || phrase.Unit is not null;
+
+    /// <summary>Over 2023, 超过2023年全年: another time to compare with.</summary>
+    private static bool IsYear(FigurePhrase phrase, string plain, string text)
+    {
+        var digits = phrase.Start + Math.Max(0, plain.AsSpan(phrase.Start, phrase.Length).IndexOfAnyInRange('0', '9'));
+        return digits > phrase.Start && PressPeriods.At(plain, text, digits, out _) >= phrase.End - digits;
+    }
 
     private static bool IsPublisher(string plain, int at)
     {
@@ -196,10 +205,10 @@ internal sealed class PressLexer(Catalogue.Catalogue catalogue, DateOnly written
 
     /// <summary>占全国, 占到全国的, 占全国总产量的比重: before the number.</summary>
     private static IEnumerable<string> ChineseShares(string about) =>
-        from reach in (string[])["占", "占到", "已占", "仍占"]
+        from reach in (string[])["占", "占到", "占据", "已占", "仍占"]
         from whole in (string[])["全国", "我国"]
         from of in (string[])["", "的"]
-        from quantity in (string[])["", "总量", "总产量", "产量", "同期", "同期总量", "总量的", "总产量的", "产量的", "同期的"]
+        from quantity in (string[])["", "总量", "总产量", "产量", "同期", "同期总量", "同期产量", "同期总产量", "同期产量的", "同期总产量的", "总量的", "总产量的", "产量的", "同期的"]
         from part in (string[])["", "比重", "比例", "份额"]
         select about + reach + whole + of + quantity + part;
 

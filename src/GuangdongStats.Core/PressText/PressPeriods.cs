@@ -93,6 +93,11 @@ internal static partial class PressPeriods
             return new(Span.Month, 0, null) { IsSameMonth = true };
         }
 
+        if (match.Groups["years"].Success)
+        {
+            return new(null, 0, YearOf(match.Groups["years"].Value));
+        }
+
         if (match.Groups["range"].Success)
         {
             var (from, to) = (Number(match.Groups["a"].Value), Number(match.Groups["b"].Value));
@@ -146,6 +151,10 @@ internal static partial class PressPeriods
     {
         int? year = match.Groups["y"] is { Success: true } written ? Number(written.Value) : null;
         int? back = match.Groups["ry"] is { Success: true } relative ? relative.Value.StartsWith("last", StringComparison.Ordinal) ? 1 : 0 : null;
+        if (match.Groups["stretch"].Success)
+        {
+            return new(null, 0, year, back);
+        }
         if (match.Groups["range"].Success)
         {
             var (from, to) = (MonthOf(match.Groups["a"].Value), MonthOf(match.Groups["b"].Value));
@@ -174,7 +183,7 @@ internal static partial class PressPeriods
 
         if (match.Groups["month"].Success)
         {
-            return new(match.Groups["end"].Success ? Span.Point : Span.Month, MonthOf(match.Groups["m"].Value), year, back);
+            return new(match.Groups["end"].Success || match.Groups["until"].Success ? Span.Point : Span.Month, MonthOf(match.Groups["m"].Value), year, back);
         }
 
         if (match.Groups["yearend"].Success)
@@ -222,6 +231,7 @@ internal static partial class PressPeriods
     private static int YearOf(string text) => text.Aggregate(0, (year, c) => (10 * year) + (char.IsAsciiDigit(c) ? c - '0' : Numerals.IndexOf(c, StringComparison.Ordinal)));
 
     [GeneratedRegex(@"\G(?:(?<now>截至目前|目前|当前)|(?<same>当月|本月)" +
+        @"|(?:(?:19|20)\d\d) ?年? ?[—–~\-至到]{1,2} ?(?<years>(?:19|20)\d\d) ?年" +
         @"|(?<until>截至)?(?:(?:(?<y>(?:19|20)\d\d|[一二][零一二三四五六七八九]{3}) ?年|(?<ry>今年|本年|去年|上年))度? ?)?(?:的)?" +
         @"(?:(?<range>(?<a>\d{1,2}|[一二三四五六七八九十]{1,2}) ?月?份? ?[—–~\-至到]{1,2} ?(?<b>\d{1,2}|[一二三四五六七八九十]{1,2}) ?月份?)" +
         @"|(?<first>[前头](?<n>\d{1,2}|[两一二三四五六七八九十]{1,2}) ?个?月)" +
@@ -235,7 +245,9 @@ internal static partial class PressPeriods
     private static partial Regex ChinesePeriod();
 
     [GeneratedRegex(@"\G(?:(?<now>at present|currently|so far|to date)(?![a-z])" +
-        "|(?<end>(?:as of |by |at )?(?:the )?end(?:[ -]of)?[ -](?:the )?)?" +
+        @"|(?<stretch>(?:between 20\d\d and|from 20\d\d (?:to|through)|20\d\d ?(?:-|–|—|to)) ?(?<y>20\d\d))(?!\d)" +
+        @"|(?<stretch>(?:(?:\d{1,2}|six|nine|ten|twelve) months|year) (?:to|through|ended|ending)(?: in)? (?:the end of )?(?<m>" + EnglishMonth + @")(?![a-z\d])(?: (?<y>20\d\d))?)(?!\d)" +
+        "|(?:(?<end>(?:as of |by |at )?(?:the )?end(?:[ -]of)?[ -](?:the )?)|(?<until>as of |by |until |till |through |up to ))?" +
         "(?:(?:(?:period )?from )?(?<range>(?<a>" + EnglishMonth + @") ?(?:-|–|—|to|through|and) ?(?<b>" + EnglishMonth + @")(?![a-z])(?: period)?)" +
         @"|(?<first>first (?<n>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven) months)" +
         @"|(?<half>first half|second half|h1|h2)(?![a-z\d])" +

@@ -11,6 +11,9 @@ internal sealed class PressSentences
     /// <summary>In pieces of text. What goes on longer without a full stop is a table or an attack, and is not read.</summary>
     private const int LongestSentence = 500;
 
+    /// <summary>Words for growth itself: what is said of them is not said of the output.</summary>
+    private static readonly HashSet<string> GrowthWords = ["增速", "增幅", "增长率", "growth"];
+
     private readonly Catalogue.Catalogue catalogue;
     private readonly IReadOnlyList<PressToken> tokens;
     private readonly DateOnly day;
@@ -60,6 +63,12 @@ internal sealed class PressSentences
     private void ReadSentence()
     {
         SplitClauses();
+        if (Enumerable.Range(first, end - first).Any(i => tokens[i].Kind == PressTokenKind.Excluding))
+        {
+            (indicatorBefore, regionBefore) = (null, null); // 除深圳外，全省…: what is said is about the rest, and so is what follows.
+            return;
+        }
+
         var (figuresBefore, hasUnknown, from, baseClause, matterClause) = (figures.Count, false, -1, -1, -1);
         PressToken? otherBase = null;
         subject = [];
@@ -291,12 +300,12 @@ internal sealed class PressSentences
     private List<int> RegionList(int before)
     {
         var list = new List<int>();
-        for (var i = before - 1; i >= first && Clause(i) == Clause(before); i--)
+        for (var i = before - 1; i >= first && (Clause(i) == Clause(before) || list.Count > 0); i--)
         {
             if (tokens[i].Kind == PressTokenKind.Region)
             {
                 list.Insert(0, i);
-                if (!(i - 2 >= first && tokens[i - 1].Kind == PressTokenKind.ListSeparator && tokens[i - 2].Kind == PressTokenKind.Region))
+                if (!(i - 2 >= first && tokens[i - 1].Kind is PressTokenKind.ListSeparator or PressTokenKind.Comma && tokens[i - 2].Kind == PressTokenKind.Region))
                 {
                     break;
                 }
@@ -317,7 +326,7 @@ internal sealed class PressSentences
             return;
         }
 
-        if (otherBase is not null && otherBase.BaseYear != time.Period.Year - 1)
+        if ((otherBase is not null && otherBase.BaseYear != time.Period.Year - 1) || IsOnOtherBase(number, time.Period))
         {
             return;
         }
@@ -332,7 +341,7 @@ internal sealed class PressSentences
         var code = tokens[place].Code!;
         if (token.Kind == PressTokenKind.Claim)
         {
-            if (code != Region.NationCode)
+            if (code != Region.NationCode && !RanksGrowth(number, doubts))
             {
                 claims.Add(new(indicator.Code, code, time.Period, token.Claim.Kind, token.Claim.Number, evidence, [.. doubts]));
             }
@@ -357,7 +366,7 @@ internal sealed class PressSentences
     {
         if (tokens[number].Unchanged is { } unchanged)
         {
-            return (Measure.Growth, unchanged);
+            return IsOfGrowth(number) || IsBesideAnother(number) ? null : (Measure.Growth, unchanged);
         }
 
         var phrase = tokens[number].Number!;
@@ -409,6 +418,99 @@ internal sealed class PressSentences
         return CellText.Decided(phrase, indicator.Unit, measure.Value) is { } figure ? (measure.Value, figure) : null;
     }
 
+    /// <summary>Rose 5% from April, 20.5% from May 2024: growth on a time that is named and is not the same a year earlier.</summary>
+    private bool IsOnOtherBase(int number, Period period)
+    {
+        if (tokens[number].Kind != PressTokenKind.Unchanged && tokens[number].Number is not { Quantity: not Quantity.Plain })
+        {
+            return false;
+        }
+
+        foreach (var step in (ReadOnlySpan<int>)[-1, 1])
+        {
+            for (var i = number + step; i >= first && i < end && tokens[i].Number is null && tokens[i].Kind != PressTokenKind.Semicolon; i += step)
+            {
+                if (IsBase(i) && timeline.TryGet(i, out var time))
+                {
+                    return time.Period is not { } other || other.Year != period.Year - 1
+                        || (other != period.YearEarlier && !(other.IsFullYear && plain.AsSpan(Math.Max(0, tokens[i].Start - 20), Math.Min(20, tokens[i].Start)).Contains("same period", StringComparison.Ordinal)));
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A period that only says what is compared with: from April, since 2020, than in 2023.</summary>
+    private bool IsBase(int period)
+    {
+        if (tokens[period].Kind != PressTokenKind.Period)
+        {
+            return false;
+        }
+
+        var before = period - 1;
+        while (before >= first && tokens[before].Kind == PressTokenKind.Filler && before > period - 5 && char.IsAsciiLetter(plain[tokens[before].Start]))
+        {
+            before--;
+        }
+
+        return before >= first && tokens[before].Kind is PressTokenKind.From or PressTokenKind.Since or PressTokenKind.OtherBase;
+    }
+
+    /// <summary>增速居全国首位, ranked third nationwide in growth: not the output is ranked. A doubt where only a growth rate stands before it.</summary>
+    private bool RanksGrowth(int claim, SortedSet<PressDoubt> doubts)
+    {
+        if (IsOfGrowth(claim))
+        {
+            return true;
+        }
+
+        for (var i = claim - 1; i >= first && tokens[i].Kind is not (PressTokenKind.Semicolon or PressTokenKind.Output or PressTokenKind.Indicator or PressTokenKind.Claim); i--)
+        {
+            if (tokens[i].Number is { } number)
+            {
+                if (number is { Direction: not 0, IsReached: false })
+                {
+                    doubts.Add(PressDoubt.MayRankGrowth);
+                }
+
+                return GrowthWords.Any(word => plain.AsSpan(tokens[i].Start, tokens[i].Length).StartsWith(word, StringComparison.Ordinal));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A word for growth itself stands before a token, with no number of its own between, or behind it in its clause.</summary>
+    private bool IsOfGrowth(int token)
+    {
+        for (var i = token - 1; i >= first && tokens[i].Kind is not (PressTokenKind.Semicolon or PressTokenKind.Number or PressTokenKind.Claim); i--)
+        {
+            if (NamesGrowth(i))
+            {
+                return true;
+            }
+        }
+
+        for (var i = token + 1; i < end && Clause(i) == Clause(token) && tokens[i].Kind is not (PressTokenKind.Number or PressTokenKind.Claim); i++)
+        {
+            if (NamesGrowth(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool NamesGrowth(int token) => tokens[token].Kind == PressTokenKind.Filler && GrowthWords.Contains(plain.Substring(tokens[token].Start, tokens[token].Length));
+
+    /// <summary>与江苏持平: as much as somebody else, not as a year earlier.</summary>
+    private bool IsBesideAnother(int unchanged) =>
+        unchanged - 2 >= first && tokens[unchanged - 2].Kind is PressTokenKind.ListSeparator or PressTokenKind.Filler && tokens[unchanged - 1].Kind is PressTokenKind.Region or PressTokenKind.Period
+        && "与和同".Contains(plain[tokens[unchanged - 2].Start], StringComparison.Ordinal);
+
     /// <summary>
     /// Reached 124,700 in the first five months: a number without a unit, behind which the statement ends or a period or region follows, and
     /// that does not share the scale of the next one ("12 and 41 million").
@@ -440,7 +542,7 @@ internal sealed class PressSentences
 
         for (var i = number - 2; i >= first && tokens[i].Kind is not PressTokenKind.Indicator; i--)
         {
-            if (tokens[i].Number is { } before && (before.Direction != 0 || i == first || tokens[i - 1].Kind != PressTokenKind.ListSeparator))
+            if (tokens[i].Number is { } before && (before.Direction != 0 || i == first || tokens[i - 1].Kind is not (PressTokenKind.ListSeparator or PressTokenKind.Comma)))
             {
                 var follows = tokens[number - 1].Kind == PressTokenKind.ListSeparator || RunAt(i) >= number;
                 return follows && before.Quantity == tokens[number].Number!.Quantity && !before.IsReached ? before.Direction : null;
@@ -461,10 +563,30 @@ internal sealed class PressSentences
             }
         }
 
+        if (SaidShare(runStart) is { } said)
+        {
+            return said;
+        }
+
         var behind = RunAt(number) + 1;
         return behind < end && tokens[behind].Kind == PressTokenKind.ShareMark
             && (!tokens[behind].IsPossessive || (behind + 1 < end && tokens[behind + 1].Kind == PressTokenKind.Indicator))
                 ? tokens[behind]
+                : null;
+    }
+
+    /// <summary>Guangdong's share of China's industrial robot output was.</summary>
+    private PressToken? SaidShare(int number)
+    {
+        var name = number - 1;
+        while (name >= first && tokens[name].Kind == PressTokenKind.Filler)
+        {
+            name--;
+        }
+
+        return name - 2 >= first && tokens[name].Kind == PressTokenKind.Indicator && tokens[name - 1] is { Kind: PressTokenKind.ShareMark, IsPossessive: true } mark
+            && plain.AsSpan(tokens[name - 2].Start, tokens[name - 2].Length).SequenceEqual("share") && tokens[number].Number is { Direction: 0 }
+                ? mark
                 : null;
     }
 
@@ -563,7 +685,7 @@ internal sealed class PressSentences
     private bool IsPlace(int i) => !startedFrom.Contains(i) && tokens[i] is { Kind: PressTokenKind.Region, IsPublisher: false } token
         && !(token.Code == Region.NationCode && ((i + 1 < end && IsUnknown(i + 1)) || (i > first && IsUnknown(i - 1))));
 
-    private bool IsPeriod(int i) => !startedFrom.Contains(i) && timeline.TryGet(i, out _);
+    private bool IsPeriod(int i) => !startedFrom.Contains(i) && !IsBase(i) && timeline.TryGet(i, out _);
 
     private bool IsUnknown(int i) => tokens[i].Kind is PressTokenKind.Unknown
         || (tokens[i].Kind == PressTokenKind.Filler && tokens[i].Length == 2 && i + 1 < end && tokens[i + 1].Kind == PressTokenKind.Unknown);

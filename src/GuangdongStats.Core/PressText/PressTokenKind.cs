@@ -51,6 +51,12 @@ internal enum PressTokenKind
     /// <summary>从, from: the next number is where it started.</summary>
     From,
 
+    /// <summary>since, over: the next period is the base of a growth, or where a stretch of years begins.</summary>
+    Since,
+
+    /// <summary>除, excluding: what is said is about the rest, which is no region.</summary>
+    Excluding,
+
     /// <summary>预计, expected, 目标: what follows in the sentence has not happened.</summary>
     Forecast,
 

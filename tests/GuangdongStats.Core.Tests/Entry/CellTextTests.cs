@@ -26,6 +26,11 @@ public sealed class CellTextTests
     [InlineData("12万", "120000/10000")]
     [InlineData("十二万", "120000/10000")]
     [InlineData("二百八十套", "280/10")]
+    [InlineData("十二万四千七百套", "124700/100")]
+    [InlineData("一万零二百", "10200/100")]
+    [InlineData("三亿五千万", "350000000/10000000")]
+    [InlineData("≧4万", "at least 40000")]
+    [InlineData("124,700.", "124700/1")] // the end of a sentence
     [InlineData("124,700 sets", "124700/1")]
     [InlineData("124,700（套）", "124700/1")]
     [InlineData("4.1698 million", "4169800/100")]
@@ -87,6 +92,15 @@ public sealed class CellTextTests
     [InlineData("下降3.2%", "-3.2/0.1")]
     [InlineData("同比下降3.2%", "-3.2/0.1")]
     [InlineData("负增长3.2%", "-3.2/0.1")]
+    [InlineData("负3.2%", "-3.2/0.1")]
+    [InlineData("minus 3.2%", "-3.2/0.1")]
+    [InlineData("▲33%", "33/1")] // as the pages print it
+    [InlineData("▼3.2%", "-3.2/0.1")]
+    [InlineData("↓3.2%", "-3.2/0.1")]
+    [InlineData("3.2%↓", "-3.2/0.1")]
+    [InlineData("翻了两番", "300/100")]
+    [InlineData("tripled", "200/100")]
+    [InlineData("2800%", "2800/1")]
     [InlineData("增长33%", "33/1")]
     [InlineData("增长了33%", "33/1")]
     [InlineData("百分之三十三", "33/1")]
@@ -202,6 +216,10 @@ public sealed class CellTextTests
     [InlineData("124.7k", CellDoubt.LetterScale, "124700/100")]
     [InlineData("4.17m", CellDoubt.LetterScale, "4170000/10000")]
     [InlineData("12万4700", CellDoubt.Compound, "124700/1")]
+    [InlineData("12万4千7百", CellDoubt.Compound, "124700/1")]
+    [InlineData("一万二", CellDoubt.Compound, "12000/1")]
+    [InlineData("1,24,700", CellDoubt.Grouping, "124700/1")]
+    [InlineData("40-45万", CellDoubt.SeveralNumbers, "40/1", "450000/10000")]
     [InlineData("33%", CellDoubt.PercentInLevel, "33/1")]
     [InlineData("12.47万元", CellDoubt.UnitDiffers, "124700/100")]
     [InlineData("12.47万辆", CellDoubt.UnitDiffers, "124700/100")]
@@ -215,6 +233,9 @@ public sealed class CellTextTests
     [InlineData("12万/13万", CellDoubt.SeveralNumbers, "120000/10000", "130000/10000")]
     [InlineData("n/a", CellDoubt.WhichAbsence, "NotAvailable", "NotApplicable")]
     [InlineData("无", CellDoubt.WhichAbsence, "NotAvailable", "NotApplicable", "0/1")]
+    [InlineData("暂无", CellDoubt.WhichAbsence, "NotYetPublished", "NotAvailable")]
+    [InlineData("TBD", CellDoubt.WhichAbsence, "NotYetPublished", "NotAvailable")]
+    [InlineData("/", CellDoubt.WhichAbsence, "NotCollected", "NotAvailable", "NotApplicable", "Confidential")]
     public void A_doubtful_level_asks(string text, CellDoubt doubt, params string[] candidates) => Asks(text, Measure.Level, doubt, candidates);
 
     [Theory]
@@ -229,6 +250,8 @@ public sealed class CellTextTests
     [InlineData("2.8倍", CellDoubt.Multiple, "280/10", "180/10")]
     [InlineData("up 2.8 times", CellDoubt.Multiple, "280/10", "180/10")]
     [InlineData("增长三分之一", CellDoubt.Fraction, "about 33.3")]
+    [InlineData("124700", CellDoubt.LevelInPercent, "124700/1")] // typed in the wrong column
+    [InlineData("40-45%", CellDoubt.SeveralNumbers, "40/1", "45/1")] // a range has no minus
     [InlineData("33%/8.2%", CellDoubt.SeveralNumbers, "33/1", "8.2/0.1")]
     [InlineData("降幅不低于3%", CellDoubt.AtMost, "under -3")]
     public void Doubtful_growth_asks(string text, CellDoubt doubt, params string[] candidates) => Asks(text, Measure.Growth, doubt, candidates);
@@ -245,6 +268,11 @@ public sealed class CellTextTests
     [Theory]
     [InlineData("工业机器人", Measure.Level, CellRefusal.NotANumber)]
     [InlineData("2025.5.1", Measure.Level, CellRefusal.NotANumber)]
+    [InlineData("2025-05", Measure.Level, CellRefusal.Date)]
+    [InlineData("2025/5/1", Measure.Level, CellRefusal.Date)]
+    [InlineData("2025年5月", Measure.Level, CellRefusal.Date)]
+    [InlineData("Dec-47", Measure.Level, CellRefusal.Date)] // 12-47 in a spreadsheet
+    [InlineData("12:47", Measure.Growth, CellRefusal.Date)]
     [InlineData("12.47万套左右吧", Measure.Level, CellRefusal.UnknownWords)]
     [InlineData("<b>12</b>", Measure.Level, CellRefusal.UnknownWords)]
     [InlineData("'; DROP TABLE figures; --", Measure.Level, CellRefusal.NotANumber)]

@@ -11,7 +11,7 @@ public sealed partial class PressReaderTests
     [InlineData("2025年1—6月，广东工业机器人产量达15.6万套，增长24.1%，增速较1—5月回落8.9个百分点。", "ir gd ytd-2025-06 level 156000/1000; ir gd ytd-2025-06 growth 24.1/0.1")]
     [InlineData("2024年广东工业机器人产量超过24万台，占全国44%，连续五年居全国首位。", "ir gd ytd-2024-12 level over 240000; ir gd ytd-2024-12 share 44/1; ir gd ytd-2024-12 streak 5")]
     [InlineData("今年一季度，深圳工业机器人产量同比增长31.1%，服务机器人产量同比增长20.3%。", "ir 440300 ytd-2025-03 growth 31.1/0.1 (YearFromTextDate); sr 440300 ytd-2025-03 growth 20.3/0.1 (YearFromTextDate,PeriodInherited)")]
-    [InlineData("在新质生产力带动下，1—5月全省服务机器人产量416.98万套，同比增长8.2%，位居全国前列。", "sr gd ytd-2025-05 level 4169800/100 (YearFromTextDate); sr gd ytd-2025-05 growth 8.2/0.1 (YearFromTextDate); sr gd ytd-2025-05 ranktier (YearFromTextDate)")]
+    [InlineData("在新质生产力带动下，1—5月全省服务机器人产量416.98万套，同比增长8.2%，位居全国前列。", "sr gd ytd-2025-05 level 4169800/100 (YearFromTextDate); sr gd ytd-2025-05 growth 8.2/0.1 (YearFromTextDate); sr gd ytd-2025-05 ranktier (YearFromTextDate,MayRankGrowth)")]
     [InlineData("广东已累计建成省级人工智能产业园11个，2024年人工智能核心产业规模达2200多亿元。", "ai gd ytd-2024-12 level over 220000000000")]
     [InlineData("5月份，规模以上工业机器人产量69056套，同比增长35.5%。", "")]
     [InlineData("截至2024年底，全省拥有人工智能核心企业超过1500家，比上年末增加300家。", "ai-core-enterprises gd point-2024-12 level over 1500")]
