@@ -60,6 +60,7 @@ public static class StatsDbServices
         services.AddSingleton<EntrySheets>();
         services.AddSingleton<EntryDesk>();
         services.AddSingleton<ImportPreviews>();
+        services.AddSingleton<SheetLayoutDesk>();
         services.AddSingleton<PressDesk>();
         services.AddSingleton<AuditDesk>();
         services.AddSingleton<CalendarDesk>();

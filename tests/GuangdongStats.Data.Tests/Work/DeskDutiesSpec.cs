@@ -7,6 +7,7 @@ using GuangdongStats.Core.Claims;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
 using GuangdongStats.Core.Releases;
+using GuangdongStats.Core.SheetLayouts;
 using GuangdongStats.Data.Accounts;
 using GuangdongStats.Data.Queries;
 using GuangdongStats.Data.Rows;
@@ -51,6 +52,10 @@ public abstract class DeskDutiesSpec(TestEngine engine) : EngineSpec(engine)
         ["EntrySheets.Look"] = For(Duty.Clerk, async (program, actor) => await program.Get<EntrySheets>().Look(actor.AccountId, Cell, "12万", Cancellation) is not null),
         ["EntrySheets.History"] = For(Duty.Clerk, async (program, actor) => await program.Get<EntrySheets>().History(actor.AccountId, Cell, Cancellation) is not null),
         ["ImportPreviews.Read"] = For(Duty.Clerk, async (program, actor) => await program.Get<ImportPreviews>().Read(actor.AccountId, [new(Cell, "数据!F8", "12万")], Cancellation) is not null),
+        ["SheetLayoutDesk.Save"] = For(Duty.Clerk, async (program, actor) => LetIn(await program.Get<SheetLayoutDesk>().Save(actor, "虚构", SheetFingerprint.Of(["地区"]), new(LineMeaning.Nothing, null, [], []), Old, Cancellation))),
+        ["SheetLayoutDesk.Remove"] = For(Duty.Clerk, async (program, actor) => LetIn(await program.Get<SheetLayoutDesk>().Remove(actor, Guid.Empty, Old, Cancellation))),
+        ["SheetLayoutDesk.Restore"] = For(Duty.Clerk, async (program, actor) => LetIn(await program.Get<SheetLayoutDesk>().Restore(actor, Guid.Empty, Old, Cancellation))),
+        ["SheetLayoutDesk.Read"] = For(Duty.Clerk, async (program, actor) => await program.Get<SheetLayoutDesk>().Read(actor.AccountId, Cancellation) is not null),
         ["PressDesk.Keep"] = For(Duty.Clerk, async (program, actor) => LetIn(await program.Get<PressDesk>().Keep(actor, new("虚构", Today, Paper, false, ""), Cancellation))),
         ["PressDesk.Read"] = For(Duty.Clerk, async (program, actor) => await program.Get<PressDesk>().Read(actor.AccountId, Cancellation) is not null), // what the act before has kept
         ["PressDesk.Clear"] = For(Duty.Clerk, async (program, actor) => LetIn(await program.Get<PressDesk>().Clear(actor, Cancellation))),
