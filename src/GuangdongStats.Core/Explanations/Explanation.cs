@@ -24,6 +24,9 @@ namespace GuangdongStats.Core.Explanations;
 /// <param name="DailyAverage">By calendar days (R18); flows only.</param>
 /// <param name="Residual">Year to date against the one before and the month (R3).</param>
 /// <param name="DerivedMonth">The month that nobody published (R3).</param>
+/// <param name="SumOfParts">January–February and the months, added up beside the year to date (R22); null when fewer than two of them are known.</param>
+/// <param name="MonthOnMonth">On the month before, not seasonally adjusted (R19).</param>
+/// <param name="Pace">Change of the published growth rate since the period before on the axis, in points (R4).</param>
 public sealed record Explanation(
     Indicator Indicator,
     Region Region,
@@ -41,7 +44,10 @@ public sealed record Explanation(
     TwoYearAverage? TwoYearAverage,
     DailyAverage? DailyAverage,
     Residual? Residual,
-    DerivedMonth? DerivedMonth)
+    DerivedMonth? DerivedMonth,
+    LongerPeriod? SumOfParts,
+    LevelGrowth? MonthOnMonth,
+    Figure? Pace)
 {
     public Period Period => Point.Period;
 
@@ -71,7 +77,10 @@ public sealed record Explanation(
             Arithmetic.TwoYearAverage.Of(growth, yearEarlier.GrowthFigure),
             indicator.Kind == IndicatorKind.Flow && indicator.IsMonthlyOutput ? Arithmetic.DailyAverage.Of(level, period) : null,
             indicator.IsMonthlyOutput ? ResidualOf(period, known) : null,
-            indicator.IsMonthlyOutput ? DerivedMonthOf(period, known) : null);
+            indicator.IsMonthlyOutput ? DerivedMonthOf(period, known) : null,
+            indicator.IsMonthlyOutput ? SumOfPartsOf(indicator, period, known) : null,
+            indicator.IsMonthlyOutput ? MonthOnMonthOf(period, known) : null,
+            indicator.IsMonthlyOutput ? PaceOf(period, known) : null);
     }
 
     private static Residual? ResidualOf(Period period, KnownFigures known) =>
@@ -88,4 +97,39 @@ public sealed record Explanation(
         && cumulative.At(period.As(Span.YearToDate)).Level is { } now && cumulative.At(period.Plus(-1).As(Span.YearToDate)).Level is { } before
             ? YearToDate.Month(now.Shown, before.Shown)
             : null;
+
+    private static LongerPeriod? SumOfPartsOf(Indicator indicator, Period period, KnownFigures known)
+    {
+        if (period is not { Span: Span.YearToDate, EndMonth: > 2 } || known.Months is not { } months || known.YearToDate is not { } cumulative)
+        {
+            return null;
+        }
+
+        var first = Period.YearToDate(period.Year, 2);
+        var sum = LongerPeriod.Of(
+            indicator.Kind,
+            [
+                KeyValuePair.Create(first, cumulative.At(first).LevelFigure),
+                .. Enumerable.Range(3, period.EndMonth - 2).Select(month => Period.Month(period.Year, month)).Select(month => KeyValuePair.Create(month, months.At(month).LevelFigure)),
+            ]);
+        return sum.Refused is null || (sum.Refused == SumRefusal.MemberMissing && period.EndMonth - 1 - sum.Missing.Count >= 2) ? sum : null;
+    }
+
+    private static LevelGrowth? MonthOnMonthOf(Period period, KnownFigures known) =>
+        period is { Span: Span.Month, EndMonth: > 3 }
+        && Arithmetic.MonthOnMonth.Of(period, known.Series.At(period).LevelFigure, known.Series.At(period.Plus(-1)).LevelFigure) is { Interval: not null } change
+            ? change
+            : null;
+
+    private static Figure? PaceOf(Period period, KnownFigures known)
+    {
+        if (period.Span == Span.Point || period is { Span: Span.Month, EndMonth: < 3 })
+        {
+            return null;
+        }
+
+        var before = period.PreviousSlot();
+        var change = RateChange.Between(known.Series.At(period).GrowthFigure, (before.Span == period.Span ? known.Series : known.YearToDate)?.At(before).GrowthFigure ?? Figure.Absent(Absence.NotAvailable));
+        return change.HasNumber ? change : null;
+    }
 }

@@ -56,6 +56,20 @@ public sealed class NationalShareTests
             double.Parse(drawing.LeftTexts[^1].Text, System.Globalization.CultureInfo.InvariantCulture) / (drawing.LeftTexts[0].Y - drawing.LeftTexts[^1].Y);
     }
 
+    [Theory]
+    [InlineData("ytd-2020-12", "ytd-2026-02")]
+    [InlineData("ytd-2020-12", "ytd-2026-04")]
+    [InlineData("ytd-2020-02", "ytd-2026-03")]
+    public void A_year_steps_aside_for_a_short_last_one_instead_of_losing_its_name(string from, string to)
+    {
+        var rows = new[] { Row(from, Measure.Share, Figure.Exact(40, 1)), Row(to, Measure.Share, Figure.Exact(41, 1)) };
+        var chart = NationalShare.Build(Robots, Province, Range(from, to), Series(Span.YearToDate, rows), Of(Nation, Span.YearToDate, rows), Language.Chinese);
+        var years = chart.Draw().Texts.Where(text => text.Ink == Ink.YearText).OrderBy(text => text.X).ToList();
+
+        Assert.Equal(Enumerable.Range(2021, 6).Select(year => $"{year}年"), years.Select(text => text.Text).SkipWhile(text => text == "2020年"));
+        Assert.All(years.Zip(years.Skip(1)), pair => Assert.True(pair.First.Box.Right <= pair.Second.Box.X));
+    }
+
     [Fact]
     public void A_bound_gives_no_share()
     {

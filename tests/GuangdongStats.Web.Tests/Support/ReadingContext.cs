@@ -24,7 +24,7 @@ public abstract class ReadingContext : BunitContext
 {
     private static readonly Type[] Queries =
     [
-        typeof(CatalogueReader), typeof(SeriesCache), typeof(ReportAsOf), typeof(RegionsWithFigures), typeof(RegistersAsOf), typeof(ReleasesAsOf), typeof(ExplanationAsOf), typeof(CheckedClaimsAsOf), typeof(ClaimLedgerAsOf),
+        typeof(CatalogueReader), typeof(SeriesCache), typeof(ReportAsOf), typeof(RegionsWithFigures), typeof(RegistersAsOf), typeof(ReleasesAsOf), typeof(ExplanationAsOf), typeof(CheckedClaimsAsOf), typeof(ClaimLedgerAsOf), typeof(BulletinsAsOf),
         typeof(HeadlinesAsOf), typeof(ReleaseCalendar), typeof(ReleaseContents), typeof(WithdrawnFigures), typeof(OverviewFigures), typeof(IndicatorFigures), typeof(LatestFigures), typeof(TimeProvider),
     ];
 

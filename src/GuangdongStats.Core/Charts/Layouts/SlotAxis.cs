@@ -62,7 +62,7 @@ internal sealed class SlotAxis
         }
 
         var lastYear = slots[last].Year;
-        var years = new List<TextShape>();
+        var years = new List<(TextShape Name, double Start)>();
         var yearsApart = (int)Math.Ceiling((TextMetrics.Width(YearName(lastYear, language)) + Gap) / (Pitch * 11));
         for (var (first, end) = (0, 0); first <= last; first = ++end)
         {
@@ -78,16 +78,19 @@ internal sealed class SlotAxis
 
             if ((lastYear - slots[first].Year) % yearsApart == 0)
             {
-                years.Add(YearAt(first, end));
+                years.Add((YearAt(first, end), Start(first)));
             }
         }
 
-        // The last year is always named; a short first one only where it leaves room.
-        for (var year = years.Count - 1; year >= 0; year--)
+        // The last year is always named; one whose name would touch it steps aside within its own slots, and a short first one is left out.
+        var next = double.PositiveInfinity;
+        foreach (var (name, start) in Enumerable.Reverse(years))
         {
-            if (year == years.Count - 1 || years[year].Box.Right + 2 <= texts[^1].Box.X)
+            var aside = Math.Max(0, name.Box.Right + 2 - next);
+            if (aside == 0 || name.Box.X - aside >= start)
             {
-                texts.Add(years[year]);
+                texts.Add(name with { X = name.X - aside, Box = name.Box with { X = name.Box.X - aside } });
+                next = texts[^1].Box.X;
             }
         }
 

@@ -15,6 +15,9 @@ public class SearchTests(ReadingSite site)
     [InlineData("/en/search?q=OpenHarmony", "Programmes", "OpenHarmony adaptation center (translation)")]
     [InlineData("/search?q=典型应用领域", "Programmes", "具身智能机器人重点难题攻关方案（正式名称未见，暂拟）")] // in one of its items
     [InlineData("/search?q=火炬传递", "Scenarios", "十五运会人形机器人“夸父”火炬传递")]
+    [InlineData("/search?q=连续5年全国第一 GDToday", "Claims", "广东省工业机器人产量（2025年1—5月）：连续5年全国第一")]
+    [InlineData("/search?q=简报 2025年5月", "Bulletins", "2025年5月数据简报")]
+    [InlineData("/en/search?q=bulletin may 2025", "Bulletins", "Bulletin for May 2025")]
     [InlineData("/en/search?q=implied bases", "Methods", "Scope")]
     [InlineData("/en/search?q=rounding", "Methods", "Rule R8 · Rounding")]
     public async Task What_is_searched_is_found_in_its_group(string address, string group, string title)
@@ -22,6 +25,16 @@ public class SearchTests(ReadingSite site)
         var page = await site.Page(address);
         var section = page.QuerySelector($"section[aria-labelledby=found-{group}]");
         Assert.Contains(title, section!.QuerySelectorAll("h3").Select(heading => heading.TextContent.Trim()));
+    }
+
+    [Fact]
+    public async Task A_statement_tells_its_verdict_and_leads_to_its_place_in_the_ledger()
+    {
+        var hit = (await site.Page("/en/search?q=over 40%")).QuerySelector("section[aria-labelledby=found-Claims] li")!;
+        Assert.Contains("confirmed", hit.QuerySelector("dd")!.TextContent, StringComparison.Ordinal);
+        var link = hit.QuerySelector("h3 a")!.GetAttribute("href")!;
+        Assert.StartsWith("/en/claims#", link, StringComparison.Ordinal);
+        Assert.NotNull((await site.Page("/en/claims")).GetElementById(Uri.UnescapeDataString(link.Split('#')[1])));
     }
 
     [Fact]
@@ -46,6 +59,8 @@ public class SearchTests(ReadingSite site)
         Assert.NotNull((await site.Page("/en/search?q=Torchbearer")).QuerySelector("section[aria-labelledby=found-Scenarios]"));
         var before = await site.Page("/en/search?q=Torchbearer&asof=2020-01-01");
         Assert.Null(before.QuerySelector("section[aria-labelledby=found-Scenarios]"));
+        Assert.Null((await site.Page("/search?q=连续5年全国第一&asof=2025-01-01")).QuerySelector("section[aria-labelledby=found-Claims]"));
+        Assert.Null((await site.Page("/search?q=简报 2025年5月&asof=2025-01-01")).QuerySelector("section[aria-labelledby=found-Bulletins]"));
         Assert.Contains("1 January 2020", before.QuerySelector(".alert")!.TextContent, StringComparison.Ordinal);
     }
 

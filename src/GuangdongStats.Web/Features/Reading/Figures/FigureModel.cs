@@ -127,7 +127,7 @@ public sealed class FigureModel
 
     private IEnumerable<FigureStep?> AllSteps() =>
     [
-        Printed(), Reconciled(), ShareOfNation(), .. claims.Select(Claimed), ChangeOfShare(), Contributed(), Ranked(), TwoYears(), Daily(), Cumulative(),
+        Printed(), Reconciled(), ShareOfNation(), .. claims.Select(Claimed), ChangeOfShare(), Contributed(), Ranked(), TwoYears(), Paced(), FromMonthBefore(), Daily(), Cumulative(), Summed(),
     ];
 
     private FigureStep? Printed()
@@ -266,10 +266,46 @@ public sealed class FigureModel
     private FigureStep? Daily() => facts.DailyAverage is not { } daily ? null : Step("daily", "Daily", "R18",
         [text["DailyText", Level!, daily.Days, NumberText.Quantity(daily.Interval, facts.Indicator.Unit, Language)]], []);
 
+    private FigureStep? Paced()
+    {
+        if (facts.Pace is not { } pace)
+        {
+            return null;
+        }
+
+        var before = Period.PreviousSlot();
+        return Step("pace", "Pace", "R4",
+            [text["PaceText", Growth!, PeriodText.Long(before, Language), NumberText.RateChange(pace, Language)]],
+            [Link(before)]);
+    }
+
+    private FigureStep? FromMonthBefore() => facts.MonthOnMonth is not { Interval: { } change } ? null : Step("month-on-month", "MonthOnMonth", "R19",
+        [text["MonthOnMonthText", Signed(change), MonthOnMonth.Label.In(Language)]],
+        [Link(Period.Plus(-1))]);
+
+    /// <summary>What the published parts of a year to date add up to, or which of them are missing.</summary>
+    private FigureStep? Summed()
+    {
+        if (facts.SumOfParts is not { } sum)
+        {
+            return null;
+        }
+
+        var first = Period.YearToDate(Period.Year, 2);
+        var line = sum.Total switch
+        {
+            { HasNumber: false } => text["SumMissing", string.Join(text["ListComma"], sum.Missing.Select(part => PeriodText.Long(part, Language)))],
+            { IsExact: true } total when Point.LevelFigure.IsExact => text["SumText", Digits(total.Value), Level!, Digits(Point.LevelFigure.Value - total.Value)],
+            var total => text["SumAlone", NumberText.Level(total, facts.Indicator.Unit, Language)],
+        };
+        return Step("sum", "Sum", "R22", [line], [Link(first), .. Enumerable.Range(3, Period.EndMonth - 2).Select(month => Link(Period.Month(Period.Year, month)))]);
+    }
+
+    private FigureLink Link(Period period) => new(urls.Figure(KeyOf(facts.Region.Code, period.Span), period), PeriodText.Long(period, Language));
+
     private FigureStep? Cumulative()
     {
         var (now, before, month) = (Period.As(Span.YearToDate), Period.EndMonth > 1 ? Period.Plus(-1).As(Span.YearToDate) : Period, Period.As(Span.Month));
-        FigureLink Link(Period period) => new(urls.Figure(KeyOf(facts.Region.Code, period.Span), period), PeriodText.Long(period, Language));
         if (facts.Residual is { } residual)
         {
             return Step("cumulative", "YearToDate", "R3",

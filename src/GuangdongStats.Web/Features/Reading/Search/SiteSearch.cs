@@ -1,4 +1,5 @@
 using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Formatting;
 using GuangdongStats.Core.Periods;
 using GuangdongStats.Core.Registers;
 using GuangdongStats.Data.Queries;
@@ -10,13 +11,15 @@ using Microsoft.Extensions.Localization;
 namespace GuangdongStats.Web.Features.Reading.Search;
 
 /// <summary>
-/// Searches indicators, regions, parks, programmes, scenarios and methods, in both languages whatever the reader's. A hit in a name
+/// Searches indicators, regions, statements, bulletins, parks, programmes, scenarios and methods, in both languages whatever the reader's. A hit in a name
 /// goes before a hit in the rest; otherwise each group keeps its own order.
 /// </summary>
 public sealed class SiteSearch(
     CatalogueReader catalogues,
     RegionsWithFigures figures,
     RegistersAsOf registers,
+    ClaimLedgerAsOf ledger,
+    BulletinsAsOf bulletins,
     ReadingRequest reading,
     SiteUrls urls,
     RegisterWords register,
@@ -39,6 +42,8 @@ public sealed class SiteSearch(
             Group("Parks", known.Parks, words, p => [p.Name.Chinese, p.Name.English], p => [p.City.Chinese, p.City.English, p.Focus, register.KindOfPark(p.Level)], Park),
             Group("Programmes", known.Programmes, words, p => [p.Name.Chinese, p.Name.English], p => [p.Issuer, register.KindOfProgramme(p.Kind), .. p.Items.SelectMany(TextsOf)], p => Programme(p, words)),
             Group("Scenarios", known.Scenarios, words, s => [s.Name.Chinese, s.Name.English], s => [s.Sector, register.Sectors(s), s.Operator, register.KindOfScenario(s.Kind), CityOf(catalogue, s.CityCode)], s => Scenario(s, catalogue)),
+            Group("Claims", (await ledger.Read(reading.KnownAt, cancellation)).Entries, words, e => In(language => ClaimText.Statement(e.Claim, language)), TextsOf, Claim),
+            Group("Bulletins", await bulletins.Months(reading.KnownAt, cancellation), words, BulletinNames, _ => [], Bulletin),
             Group("Methods", MethodsIndex.Entries, words, m => [m.Title.Chinese, m.Title.English], m => [m.Body.Chinese, m.Body.English], Method),
         ];
         return [.. groups.Where(group => group.Hits.Count > 0)];
@@ -121,6 +126,28 @@ public sealed class SiteSearch(
         ],
         scenario.Source,
         urls.Scenarios(scenario.Code));
+
+    private SearchHit Claim(LedgerEntry entry) => new(
+        text["ClaimTitle", entry.Region.Name.In(reading.Language), entry.Indicator.Name.In(reading.Language), PeriodText.Long(entry.Claim.Period, reading.Language), ClaimText.Statement(entry.Claim, reading.Language)],
+        null,
+        urls.Claims(entry.Claim.Anchor),
+        [new(text["Verdict"], $"{ClaimText.VerdictWords(entry.Checked.Result.Verdict, reading.Language)} · {ClaimText.ReasonWords(entry.Checked.Result.Reason, reading.Language)}", null)],
+        [],
+        entry.Claim.Source);
+
+    private static string[] TextsOf(LedgerEntry entry) =>
+    [
+        .. In(entry.Indicator.Name.In), .. In(entry.Region.Name.In), .. In(language => PeriodText.Long(entry.Claim.Period, language)),
+        entry.Claim.Text, entry.Claim.Source.Title, entry.Claim.Source.Publisher,
+    ];
+
+    private SearchHit Bulletin(Period month) =>
+        new(text["BulletinTitle", PeriodText.Long(month.As(Span.Month), reading.Language)], null, urls.Bulletin(month), [], [], null);
+
+    private static string[] BulletinNames(Period month) =>
+        [.. In(language => PeriodText.Long(month.As(Span.Month), language)), month.IsoMonth, "数据简报", "bulletin"];
+
+    private static string[] In(Func<Language, string> words) => [words(Language.Chinese), words(Language.English)];
 
     private SearchHit Method(MethodsEntry entry)
     {

@@ -215,6 +215,52 @@ public sealed class FigureModelTests(ReadingSite site) : ReadingContext(site)
     }
 
     [Fact]
+    public void How_much_growth_sped_up_is_the_difference_of_the_printed_rates()
+    {
+        var before = Made.Growth("ytd-2025-04", Made.Percent(31.8m));
+        var step = Step(Explain("ytd-2025-05", May, Made.Growth("ytd-2025-05", Made.Percent(33)), before), "pace");
+        Assert.Contains("加快1.2个百分点", Assert.Single(step.Lines), StringComparison.Ordinal);
+        Assert.Equal(("R4", "/figures/made-up-widgets/440000/ytd-2025-04"), (step.Rule, Assert.Single(step.Inputs).Url));
+        Assert.Contains("回落30个百分点", Step(Explain("ytd-2025-05", Made.Growth("ytd-2025-05", Made.Percent(2, 1)), before with { Figure = Made.Percent(32, 1) }), "pace").Lines[0], StringComparison.Ordinal);
+        HasNo(Explain("ytd-2025-05", Made.Growth("ytd-2025-05", Figure.Bound(Relation.Over, 30)), before), "pace");
+        HasNo(Explain("ytd-2025-05", Made.Growth("ytd-2025-05", Made.Percent(33))), "pace");
+    }
+
+    [Fact]
+    public void Growth_of_march_is_held_against_that_of_january_to_february()
+    {
+        var step = Step(Explain("month-2025-03", Made.Growth("month-2025-03", Made.Percent(5)), Made.Growth("ytd-2025-02", Made.Percent(5))), "pace");
+        Assert.Contains("持平", step.Lines[0], StringComparison.Ordinal);
+        Assert.EndsWith("/ytd-2025-02", Assert.Single(step.Inputs).Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Month_on_month_says_that_it_is_not_seasonally_adjusted_and_march_has_none()
+    {
+        var (march, april) = (Made.Row("month-2025-03", Made.Sets(100)), Made.Row("month-2025-04", Made.Sets(110)));
+        var step = Step(Explain("month-2025-04", march, april), "month-on-month");
+        Assert.Equal("R19", step.Rule);
+        Assert.Contains("未经季节调整", Assert.Single(step.Lines), StringComparison.Ordinal);
+        Assert.Contains("+9.0%至+11.1%", step.Lines[0], StringComparison.Ordinal);
+        Assert.EndsWith("/month-2025-03", Assert.Single(step.Inputs).Url, StringComparison.Ordinal);
+        HasNo(Explain("month-2025-03", march, Made.Row("month-2025-02", Made.Sets(90))), "month-on-month");
+        HasNo(Explain("month-2025-04", april), "month-on-month");
+    }
+
+    [Fact]
+    public void The_months_are_added_up_beside_the_year_to_date_only_when_none_is_missing()
+    {
+        Observation[] rows = [Made.Row("ytd-2025-04", Made.Sets(50_000)), Made.Row("ytd-2025-02", Made.Sets(20_000)), Made.Row("month-2025-03", Made.Sets(14_000)), Made.Row("month-2025-04", Made.Sets(15_000))];
+        var step = Step(Explain("ytd-2025-04", rows), "sum");
+        Assert.Contains("49,000套", Assert.Single(step.Lines), StringComparison.Ordinal);
+        Assert.Contains("1,000套", step.Lines[0], StringComparison.Ordinal);
+        Assert.Equal(["ytd-2025-02", "month-2025-03", "month-2025-04"], step.Inputs.Select(input => input.Url.Split('/')[^1]));
+        Assert.Equal("缺 2025年4月的水平值，各月不能相加。", Assert.Single(Step(Explain("ytd-2025-04", rows[..3]), "sum").Lines));
+        HasNo(Explain("ytd-2025-04", rows[..2]), "sum");
+        HasNo(Explain(Made.Flow with { Kind = IndicatorKind.Stock }, "ytd-2025-04", Made.Guangdong, [], rows), "sum");
+    }
+
+    [Fact]
     public void Neighbours_of_a_monthly_figure_are_the_slots_beside_it_the_years_the_other_span_and_the_nation() =>
         Assert.Equal(
             ["上一期 ytd-2025-04", "下一期 ytd-2025-06", "上年同期 ytd-2024-05", "次年同期 ytd-2026-05", "当月数 month-2025-05", "全国同期 ytd-2025-05"],
