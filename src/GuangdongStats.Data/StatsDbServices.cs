@@ -86,6 +86,7 @@ public static class StatsDbServices
         services.AddSingleton<RegionsWithFigures>();
         services.AddSingleton<ClaimsAsOf>();
         services.AddSingleton<RegistersAsOf>();
+        services.AddSingleton<TargetsAsOf>();
         services.AddSingleton<ReleasesAsOf>();
         services.AddSingleton<ReleaseCalendar>();
         services.AddSingleton<ReleaseContents>();

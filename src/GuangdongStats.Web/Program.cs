@@ -8,7 +8,6 @@ using GuangdongStats.Web.Features.Reading.Figures;
 using GuangdongStats.Web.Features.Reading.IndicatorList;
 using GuangdongStats.Web.Features.Reading.Indicators;
 using GuangdongStats.Web.Features.Reading.Overview;
-using GuangdongStats.Web.Features.Reading.Programmes;
 using GuangdongStats.Web.Features.Reading.Releases;
 using GuangdongStats.Web.Features.Reading.Search;
 using GuangdongStats.Web.Features.Work;
@@ -46,7 +45,6 @@ return await StartUp.Run(args, () =>
     builder.Services.AddCompare();
     builder.Services.AddFigures();
     builder.Services.AddBulletins();
-    builder.Services.AddProgrammes();
     builder.Services.AddSiteSearch();
 
     var app = builder.Build();
@@ -55,6 +53,7 @@ return await StartUp.Run(args, () =>
     app.UseSecurityHeaders();
     app.UseHeadAsGet();
     app.UseReadingRequests();
+    app.UseTextSize();
     app.UsePrivateHeaders();
     app.UseExceptionHandler(ProblemPages.Path, createScopeForErrors: true);
     app.UseProblemPages();

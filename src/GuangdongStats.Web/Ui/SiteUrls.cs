@@ -21,6 +21,8 @@ public sealed class SiteUrls(ReadingRequest request)
 
     public string Screen() => To("/screen");
 
+    public string Summary() => To("/summary");
+
     public string Indicators(string? theme = null) => To("/indicators", ("theme", theme));
 
     /// <param name="from">The month <c>2020-01</c>, or null for the beginning.</param>
@@ -157,7 +159,7 @@ public sealed class SiteUrls(ReadingRequest request)
 
     /// <summary>This page with the other size of letters.</summary>
     public string InOtherTextSize() =>
-        Here(request.Language, pair => pair.Key == ReadingQuery.Text ? null : pair.Value, (ReadingQuery.Text, request.LargeText ? null : "large"), Preview);
+        Here(request.Language, pair => pair.Key == ReadingQuery.Text ? null : pair.Value, (ReadingQuery.Text, TextSize.Of(!request.LargeText)), Preview);
 
     /// <summary>The page itself without a query: where its GET forms send their fields.</summary>
     public string FormAction() => Build(prefix, request.Path);
@@ -192,7 +194,7 @@ public sealed class SiteUrls(ReadingRequest request)
         [.. (query?.Pairs() ?? []).Where(pair => pair.Key is not (ReadingQuery.AsOf or ReadingQuery.Language)).Select(pair => (pair.Key, (string?)pair.Value))];
 
     private string To(string path, params ReadOnlySpan<(string Key, string? Value)> query) =>
-        Build(prefix, path, [.. query, (ReadingQuery.AsOf, AsOfText(request.AsOf)), (ReadingQuery.Text, request.LargeText ? "large" : null), Preview]);
+        Build(prefix, path, [.. query, (ReadingQuery.AsOf, AsOfText(request.AsOf)), (ReadingQuery.Text, request.TextInLinks), Preview]);
 
     private string Here(Language language, Func<KeyValuePair<string, string>, string?>? keep, params (string Key, string? Value)[] added) =>
         Build(language == Language.English ? ReadingRequest.EnglishPrefix : "", request.Path,

@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace GuangdongStats.EndToEnd.Journeys;
 
-/// <summary>The stories of officials, O1 to O7: each begins on the overview and says how many acts are enough.</summary>
+/// <summary>The stories of officials, O1 to O7, O11 and O12: each begins on the overview and says how many acts are enough.</summary>
 public sealed class OfficialsTests(Site site) : Journey(site)
 {
     /// <summary>At a desk with mouse or keyboard, without scripts, and on a phone; in both languages.</summary>
@@ -153,6 +153,47 @@ public sealed class OfficialsTests(Site site) : Journey(site)
 
         await hand.Use(page.GetByRole(AriaRole.Status).GetByRole(AriaRole.Link));
         await Expect(tile).ToContainTextAsync(english ? "124,700 sets" : "12.47万套");
+    }
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public async Task O12_whether_the_target_can_still_be_met_takes_one_act_at_most(Way way, bool english)
+    {
+        var (page, _, hand) = await Start(way, english);
+        var targets = page.GetByRole(AriaRole.Region, new() { Name = english ? "Targets" : "规划目标" });
+        var core = targets.GetByRole(AriaRole.Listitem).Filter(new() { HasText = english ? "over 440 billion yuan" : "超4400亿元" });
+        await Expect(core).ToContainTextAsync(english ? "not due yet" : "未到期");
+        await Expect(core).ToContainTextAsync(english ? "over 300 billion yuan" : "超3000亿元");
+        await hand.Use(targets.GetByRole(AriaRole.Heading).GetByRole(AriaRole.Link));
+
+        await Expect(page).ToHaveURLAsync(new Regex("/programmes$"));
+        await Expect(page.GetByRole(AriaRole.Row).Filter(new() { HasText = english ? "over 440 billion yuan" : "超4400亿元" }).First).ToContainTextAsync(english ? "not due yet" : "未到期");
+        Assert.Equal(1, hand.Acts);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task O11_one_sheet_for_the_leader_takes_two_acts(bool english)
+    {
+        var (page, _, hand) = await Start(Way.Mouse, english);
+        await page.AddInitScriptAsync("window.print = () => { window.printed = true; }");
+        await hand.Use(page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = english ? "One page" : "一页摘要" }));
+        await hand.Use(page.GetByRole(AriaRole.Button, new() { Name = english ? "Print" : "打印" }));
+
+        Assert.True(await page.EvaluateAsync<bool>("window.printed"));
+        Assert.Equal(2, hand.Acts);
+    }
+
+    [Theory]
+    [InlineData("/summary")]
+    [InlineData("/en/summary")]
+    [InlineData("/en/summary?asof=2025-08-05")]
+    [InlineData("/summary?asof=2010-01-01")] // nothing known
+    public async Task The_sheet_is_one_A4(string path)
+    {
+        var page = await Open(path);
+        Assert.Equal(1, PrintedPages.Count(await page.PdfAsync(new() { Format = "A4" })));
     }
 
     private async Task<(IPage Page, OverviewPage Overview, Hand Hand)> Start(Way way, bool english)

@@ -11,6 +11,7 @@ public static class ReadingPages
         "/",
         "/?asof=2025-06-20",
         "/screen",
+        "/summary",
         "/indicators",
         "/indicators/industrial-robots",
         "/indicators/industrial-robots?region=000000&span=month&from=2024-01&to=2026-08",

@@ -8,6 +8,7 @@ using GuangdongStats.Data.Queries;
 namespace GuangdongStats.Web.Features.Reading.Overview;
 
 /// <param name="Headlines">Of the province, each with its series.</param>
+/// <param name="Targets">Of all programmes.</param>
 /// <param name="Next">The next release that is announced.</param>
 /// <param name="Bulletin">The month of the latest bulletin.</param>
 public sealed record OverviewData(
@@ -17,6 +18,7 @@ public sealed record OverviewData(
     IReadOnlyList<Statement> Statements,
     ChartedSeries Charted,
     Registers Registers,
+    IReadOnlyList<MeasuredTarget> Targets,
     ClaimLedger Ledger,
     LatestRelease? Latest,
     PublicRelease? Next,

@@ -14,6 +14,7 @@ public sealed class OverviewFigures(
     ReleasesAsOf releases,
     ReleaseCalendar calendar,
     RegistersAsOf registers,
+    TargetsAsOf targets,
     ClaimLedgerAsOf ledger,
     BulletinsAsOf bulletins)
 {
@@ -31,6 +32,7 @@ public sealed class OverviewFigures(
             nations.Add(indicator.Code, await series.Get(indicator, Region.NationCode, indicator.Spans[0], knownAt, cancellation));
         }
 
+        var known = await registers.Read(knownAt, cancellation);
         var charted = catalogue.Indicators.First(indicator => indicator.IsMonthlyOutput);
         return new(
             catalogue,
@@ -44,7 +46,8 @@ public sealed class OverviewFigures(
                 span == Span.Month ? await Line(charted, regionCode, Span.YearToDate) : null,
                 await Line(charted, regionCode, Span.YearToDate),
                 nations.GetValueOrDefault(charted.Code) ?? await Line(charted, Region.NationCode, Span.YearToDate)),
-            await registers.Read(knownAt, cancellation),
+            known,
+            await targets.Read(known.Programmes, knownAt, cancellation),
             await ledger.Read(knownAt, cancellation),
             await releases.Latest(knownAt, cancellation),
             await calendar.Next(knownAt, cancellation),

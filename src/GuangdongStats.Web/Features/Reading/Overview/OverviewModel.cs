@@ -6,6 +6,8 @@ using GuangdongStats.Core.Formatting;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
 using GuangdongStats.Core.Registers;
+using GuangdongStats.Core.Targets;
+using GuangdongStats.Data.Queries;
 using GuangdongStats.Web.Charts;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Ui;
@@ -18,6 +20,9 @@ public sealed class OverviewModel
 {
     /// <summary>Calendar years in the output chart, the one of the latest figure among them.</summary>
     private const int ChartedYears = 2;
+
+    /// <summary>Targets that the overview tells; their own page tells all.</summary>
+    private const int TargetsShown = 5;
 
     private const string ParkCount = "ai-industrial-parks-provincial";
 
@@ -47,6 +52,14 @@ public sealed class OverviewModel
         Verdicts =
         [
             .. Enum.GetValues<Verdict>().Select(verdict => (verdict, data.Ledger.Count(verdict), urls.ClaimsOn(verdict: Ui.Verdicts.CodeOf(verdict)))).Where(row => row.Item2 > 0),
+        ];
+        Targets =
+        [
+            .. data.Targets.Where(target => target is { Indicator: not null, Progress.Standing: not TargetStanding.NotMeasurable })
+                .DistinctBy(target => (target.Key, target.Amount.Figure, target.Amount.Year)) // several programmes name the same target
+                .OrderBy(target => target.Progress.Standing is TargetStanding.Met or TargetStanding.Missed)
+                .ThenByDescending(target => target.Amount.Year)
+                .Take(TargetsShown),
         ];
         Sentences = WhatToKnow.Sentences(data.Statements, language);
         var charted = data.Charted;
@@ -85,6 +98,9 @@ public sealed class OverviewModel
 
     /// <summary>The province's national pilot zones: their cities.</summary>
     public IReadOnlyList<(string Name, string Url)> Zones { get; }
+
+    /// <summary>Of those that figures can measure: first what is still to come, then the latest years. The same target of several programmes once.</summary>
+    public IReadOnlyList<MeasuredTarget> Targets { get; }
 
     /// <summary>How many statements have each verdict that occurs.</summary>
     public IReadOnlyList<(Verdict Verdict, int Count, string Url)> Verdicts { get; }

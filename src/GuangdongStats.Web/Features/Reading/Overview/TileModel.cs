@@ -69,7 +69,10 @@ public sealed class TileModel(
 
     public IEnumerable<(string Text, string Url)> Newer => NewerFigures.Lines(headline, language).Select(line => (line.Text, urls.Figure(line.Figure!.Key, line.Figure.Period)));
 
-    public string Source => text["Source", Point!.Level!.Shown.Source.PublisherIn(language), PeriodText.Date(Point.Level.Shown.Release.Day, language)];
+    public string Source => text["Source", SourceShort, PeriodText.Date(Point!.Level!.Shown.Release.Day, language)];
+
+    /// <summary>Who published the level, without the day.</summary>
+    public string SourceShort => Point!.Level!.Shown.Source.PublisherIn(language);
 
     public string SourceUrl => Point!.Level!.Shown.ReleaseId is { } release ? urls.Release(release) : Point.Level.Shown.Source.Url;
 }

@@ -16,7 +16,7 @@ public partial class ProgrammePage
 
     [Inject] public required CatalogueReader Catalogues { get; init; }
 
-    [Inject] public required MeasuredTargets Measured { get; init; }
+    [Inject] public required TargetsAsOf Measured { get; init; }
 
     [Inject] public required ReadingRequest Reading { get; init; }
 
@@ -35,7 +35,7 @@ public partial class ProgrammePage
 
     private IReadOnlyList<ProgrammeItem> Tasks { get; set; } = [];
 
-    private IReadOnlyList<TargetRow> Targets { get; set; } = [];
+    private IReadOnlyList<MeasuredTarget> Targets { get; set; } = [];
 
     protected override async Task Load(CancellationToken cancellation)
     {

@@ -15,7 +15,7 @@ public partial class ProgrammesPage
 
     [Inject] public required CatalogueReader Catalogues { get; init; }
 
-    [Inject] public required MeasuredTargets Measured { get; init; }
+    [Inject] public required TargetsAsOf Measured { get; init; }
 
     [Inject] public required ReadingRequest Reading { get; init; }
 
@@ -28,7 +28,7 @@ public partial class ProgrammesPage
     private Catalogue Catalogue { get; set; } = default!;
 
     /// <summary>Those that are linked to an indicator.</summary>
-    private IReadOnlyList<TargetRow> Targets { get; set; } = [];
+    private IReadOnlyList<MeasuredTarget> Targets { get; set; } = [];
 
     /// <summary>How many targets are not.</summary>
     private int Unmeasured { get; set; }

@@ -96,4 +96,26 @@ public sealed class OverviewTests(ReadingSite site)
         var value = page.QuerySelector("article[aria-labelledby='tile-industrial-robots'] .tile-value a")!;
         Assert.Contains(page.QuerySelectorAll(".sentences a"), link => link.TextContent == value.TextContent && link.GetAttribute("href") == value.GetAttribute("href"));
     }
+
+    [Fact]
+    public async Task Targets_that_figures_can_measure_stand_beside_them_once_each()
+    {
+        var targets = (await site.Page("/")).QuerySelectorAll("[aria-labelledby=targets] li").Select(Words.Of).ToList();
+        Assert.Equal(5, targets.Count);
+        Assert.Equal(["未到期", "未到期", "已达到"], targets.Take(3).Select(words => words.Contains("未到期", StringComparison.Ordinal) ? "未到期" : "已达到"));
+        Assert.Contains(targets, words => words.Contains("（2025年）超10万台", StringComparison.Ordinal) || words.Contains("（2025年）超10万套", StringComparison.Ordinal));
+        Assert.Equal(targets.Count, targets.Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("/summary", "12.47万套", "+33%", "43.4%", "连续第一", "要点", "规划目标")]
+    [InlineData("/en/summary", "124,700 sets", "+33%", "43.4%", "First for 5 full years", "What to know", "Targets")]
+    public async Task The_sheet_for_the_leader_holds_the_figures_what_to_know_the_trend_and_the_targets(string address, params string[] parts)
+    {
+        var page = await site.Page(address);
+        var sheet = page.QuerySelector("article.one-page")!;
+        Assert.All(parts, part => Assert.Contains(part, Words.Of(sheet), StringComparison.Ordinal));
+        Assert.NotNull(sheet.QuerySelector("figure svg"));
+        Assert.True(sheet.QuerySelector("[data-print]")!.HasAttribute("hidden")); // a script shows it
+    }
 }

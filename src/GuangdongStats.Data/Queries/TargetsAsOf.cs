@@ -3,18 +3,17 @@ using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
 using GuangdongStats.Core.Registers;
 using GuangdongStats.Core.Targets;
-using GuangdongStats.Data.Queries;
 
-namespace GuangdongStats.Web.Features.Reading.Programmes;
+namespace GuangdongStats.Data.Queries;
 
 /// <summary>Holds the targets of programmes against the figures known at the same moment.</summary>
-public sealed class MeasuredTargets(SeriesCache series, CatalogueReader catalogues)
+public sealed class TargetsAsOf(SeriesCache series, CatalogueReader catalogues)
 {
     /// <returns>In the order of the programmes and their items; tasks without a number are left out.</returns>
-    public async Task<IReadOnlyList<TargetRow>> Read(IEnumerable<Programme> programmes, DateTime knownAtUtc, CancellationToken cancellation)
+    public async Task<IReadOnlyList<MeasuredTarget>> Read(IEnumerable<Programme> programmes, DateTime knownAtUtc, CancellationToken cancellation)
     {
         var catalogue = await catalogues.Read(knownAtUtc, cancellation);
-        var rows = new List<TargetRow>();
+        var rows = new List<MeasuredTarget>();
         foreach (var (programme, item) in programmes.SelectMany(programme => programme.Items.Select(item => (programme, item))))
         {
             if (TargetAmount.Of(item) is not { } amount)

@@ -1,6 +1,0 @@
-namespace GuangdongStats.Web.Features.Reading.Programmes;
-
-public static class ProgrammesSetup
-{
-    public static IServiceCollection AddProgrammes(this IServiceCollection services) => services.AddSingleton<MeasuredTargets>();
-}
