@@ -32,8 +32,14 @@ public sealed record ReadingRequest
     /// <summary>Today in Guangdong.</summary>
     public DateOnly Today { get; init; } = ReleaseTime.DayAt(DateTime.UtcNow);
 
-    /// <summary>Larger letters, asked for with <c>?text=large</c>.</summary>
+    /// <summary>Larger letters and stronger contrast: as the address says (<c>?text=large</c>, <c>?text=normal</c>), else as the browser remembers.</summary>
     public bool LargeText { get; init; }
+
+    /// <summary>What the browser remembered before this request (<see cref="TextSize"/>).</summary>
+    public bool RemembersLargeText { get; init; }
+
+    /// <summary>What links must say of the letters' size: nothing where the browser remembers it.</summary>
+    public string? TextInLinks => LargeText == RemembersLargeText ? null : TextSize.Of(LargeText);
 
     /// <summary>The path without the language's prefix: <c>/indicators/industrial-robots</c>.</summary>
     public string Path { get; init; } = "/";
@@ -76,7 +82,8 @@ public sealed record ReadingRequest
         var now = clock.GetUtcNow().UtcDateTime;
         var path = request.Path.HasValue ? request.Path.Value : "/";
         var language = request.PathBase.StartsWithSegments(EnglishPrefix, StringComparison.OrdinalIgnoreCase) ? Language.English : Language.Chinese;
-        var reading = new ReadingRequest { Language = language, Path = path, KnownAt = now, Today = ReleaseTime.DayAt(now) };
+        var remembered = TextSize.IsRemembered(request);
+        var reading = new ReadingRequest { Language = language, Path = path, KnownAt = now, Today = ReleaseTime.DayAt(now), LargeText = remembered, RemembersLargeText = remembered };
         if (request.QueryString.Value is not { Length: > 1 } query)
         {
             return reading;
@@ -88,7 +95,7 @@ public sealed record ReadingRequest
         }
 
         reading = reading with { Query = ReadingQuery.Pairs(request.Query) };
-        reading = reading with { LargeText = reading.One(ReadingQuery.Text) == "large" };
+        reading = reading with { LargeText = TextSize.Asked(reading.One(ReadingQuery.Text)) ?? remembered };
         if (path.StartsWith("/downloads/", StringComparison.OrdinalIgnoreCase) && reading.One(ReadingQuery.Language) is { } tag)
         {
             reading = tag.ToLowerInvariant() switch

@@ -10,7 +10,7 @@ namespace GuangdongStats.Web.Serving;
 
 /// <summary>
 /// Keeps the answers of reading pages, compressed, for readers who are not signed in. The key is the language, the path, the known
-/// query keys, the encoding, the data version and the last release: a release or a write makes every older answer unreachable at
+/// query keys, the size of the letters, the encoding, the data version and the last release: a release or a write makes every older answer unreachable at
 /// once, and an unknown query key makes no new one. Only complete answers (200, no cookie) are kept.
 /// </summary>
 public sealed class ReadingCachePolicy(DataVersion version, ReleaseMoments moments, ReleasesAsOf releases, CatalogueReader catalogues, TimeProvider clock) : IOutputCachePolicy
@@ -42,7 +42,8 @@ public sealed class ReadingCachePolicy(DataVersion version, ReleaseMoments momen
         }
 
         http.Response.Headers.CacheControl = "no-cache";
-        http.Response.Headers.ETag = data.Tag;
+        var large = http.Features.Get<ReadingRequest>()!.LargeText;
+        http.Response.Headers.ETag = large ? data.LargeTag : data.Tag; // a browser that changed its size must not hear "not modified"
         http.Response.OnStarting(ForgetTagOfRefusal, http.Response);
 
         context.EnableOutputCaching = true;
@@ -52,6 +53,7 @@ public sealed class ReadingCachePolicy(DataVersion version, ReleaseMoments momen
         context.CacheVaryByRules.QueryKeys = Keys;
         context.CacheVaryByRules.VaryByHost = NamesItsHost(http.Request); // pages name none: their addresses are relative
         context.CacheVaryByRules.VaryByValues["data"] = data.Key;
+        context.CacheVaryByRules.VaryByValues["text"] = TextSize.Of(large);
         context.CacheVaryByRules.VaryByValues["encoding"] = OneEncoding(http.Request);
         context.ResponseExpirationTimeSpan = data.Until - now < Longest ? data.Until - now : Longest;
     }
@@ -80,7 +82,7 @@ public sealed class ReadingCachePolicy(DataVersion version, ReleaseMoments momen
         var release = await moments.Effective(now, cancellation);
         var next = await releases.NextAfter(now, cancellation);
         var key = string.Create(CultureInfo.InvariantCulture, $"{current:x}.{release.Ticks:x}");
-        return new(current, release, Earlier(next, changed), key, $"W/\"{process}.{key}\"");
+        return new(current, release, Earlier(next, changed), key, $"W/\"{process}.{key}\"", $"W/\"{process}.{key}.large\"");
     }
 
     private static DateTime Earlier(DateTime? one, DateTime? other) => (one ?? DateTime.MaxValue) < (other ?? DateTime.MaxValue) ? one!.Value : other ?? DateTime.MaxValue;
@@ -102,7 +104,7 @@ public sealed class ReadingCachePolicy(DataVersion version, ReleaseMoments momen
         && http.GetEndpoint()?.Metadata.GetMetadata<ReadingPageAttribute>() is not null
         && http.User.Identity?.IsAuthenticated != true
         && StringValues.IsNullOrEmpty(http.Request.Headers.Authorization)
-        && http.Features.Get<ReadingRequest>()?.Preview is null
+        && http.Features.Get<ReadingRequest>() is { Preview: null, TextInLinks: null }
         && !http.IsDescribingProblem()
         && http.Features.Get<IExceptionHandlerFeature>() is null;
 
@@ -122,5 +124,5 @@ public sealed class ReadingCachePolicy(DataVersion version, ReleaseMoments momen
 
     /// <param name="From">The last release.</param>
     /// <param name="Until">The next one, or the next change of the catalogue.</param>
-    private sealed record DataState(long Version, DateTime From, DateTime Until, string Key, string Tag);
+    private sealed record DataState(long Version, DateTime From, DateTime Until, string Key, string Tag, string LargeTag);
 }

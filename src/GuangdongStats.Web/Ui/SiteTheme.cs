@@ -82,10 +82,11 @@ public static class SiteTheme
     public static string Css(bool riseIsRed)
     {
         var font = string.Join(',', FontFamily.Select(name => name.Contains(' ', StringComparison.Ordinal) ? $"\"{name}\"" : name));
-        var light = Variables(Theme.PaletteLight, riseIsRed);
-        var dark = Variables(Theme.PaletteDark, riseIsRed);
+        var light = Variables(Theme.PaletteLight);
+        var dark = Variables(Theme.PaletteDark);
+        var direction = riseIsRed ? "--rise: var(--bad); --fall: var(--ok);" : "--rise: var(--ok); --fall: var(--bad);";
         return $$"""
-            :root { color-scheme: light dark; --font: {{font}}; --radius: {{Theme.LayoutProperties.DefaultBorderRadius}}; {{light}} }
+            :root { color-scheme: light dark; --font: {{font}}; --radius: {{Theme.LayoutProperties.DefaultBorderRadius}}; {{direction}} {{light}} }
             :root:lang(en) { --font: {{LatinFonts}},{{font}}; }
             @media (prefers-color-scheme: dark) { :root { {{dark}} } }
             @media print { :root { color-scheme: light; {{light}} } }
@@ -93,7 +94,7 @@ public static class SiteTheme
             """;
     }
 
-    private static string Variables(Palette palette, bool riseIsRed) => string.Concat(
+    private static string Variables(Palette palette) => string.Concat(
         Variable("page", palette.Background),
         Variable("paper", palette.Surface),
         Variable("ink", palette.TextPrimary),
@@ -111,9 +112,7 @@ public static class SiteTheme
         Variable("ok", palette.Success),
         Variable("warn", palette.Warning),
         Variable("info", palette.Info),
-        Variable("bad", palette.Error),
-        Variable("rise", riseIsRed ? palette.Error : palette.Success),
-        Variable("fall", riseIsRed ? palette.Success : palette.Error));
+        Variable("bad", palette.Error));
 
     private static string Variable(string name, MudColor colour) => $"--{name}: {colour.ToString(colour.A == 255 ? MudColorOutputFormats.Hex : MudColorOutputFormats.RGBA)}; ";
 }

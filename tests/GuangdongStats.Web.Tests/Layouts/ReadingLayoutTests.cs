@@ -78,7 +78,7 @@ public sealed class ReadingLayoutTests(ReadingSite site) : ReadingContext(site)
     public void Large_letters_are_switched_by_a_link_to_the_same_page()
     {
         var large = Around("/en/methods?text=large");
-        Assert.Equal("/en/methods", large.FindAll(".switches a").Single(link => link.TextContent == "Normal text").GetAttribute("href"));
+        Assert.Equal("/en/methods?text=normal", large.FindAll(".switches a").Single(link => link.TextContent == "Normal text").GetAttribute("href"));
         Assert.All(large.FindAll(".site-footer a:not([type])"), link => Assert.EndsWith("?text=large", link.GetAttribute("href"), StringComparison.Ordinal)); // what programs subscribe to has no size
     }
 

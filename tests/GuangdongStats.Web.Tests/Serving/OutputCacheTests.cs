@@ -30,7 +30,7 @@ public class OutputCacheTests(ReadingSite site)
 
     [Theory]
     [InlineData("asof=2025-06-21")]
-    [InlineData("text=large")]
+    [InlineData("year=2025")]
     public async Task A_known_query_key_makes_an_entry_of_its_own(string query)
     {
         await site.Get("/contact");
@@ -38,6 +38,31 @@ public class OutputCacheTests(ReadingSite site)
         using var second = await site.Get("/contact?" + query);
         Assert.Null(first.Headers.Age);
         Assert.NotNull(second.Headers.Age);
+    }
+
+    [Fact]
+    public async Task Large_letters_are_remembered_and_kept_apart_from_the_others()
+    {
+        using var reader = site.Reader();
+        using var chosen = await reader.GetAsync("/contact?text=large", TestContext.Current.CancellationToken);
+        Assert.StartsWith("text=large; max-age=31536000; path=/; samesite=lax; httponly", Assert.Single(chosen.Headers.GetValues("Set-Cookie")), StringComparison.Ordinal);
+
+        reader.DefaultRequestHeaders.Add("Cookie", "text=large");
+        await reader.GetAsync("/contact", TestContext.Current.CancellationToken);
+        using var large = await reader.GetAsync("/contact", TestContext.Current.CancellationToken);
+        using var normal = await site.Get("/contact");
+        Assert.NotNull(large.Headers.Age);
+        Assert.False(large.Headers.Contains("Set-Cookie"));
+        var html = await large.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("class=\"large-text\"", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"/methods\"", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"large-text\"", await normal.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+
+        reader.DefaultRequestHeaders.IfNoneMatch.Add(normal.Headers.ETag!);
+        using var changed = await reader.GetAsync("/contact", TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, changed.StatusCode);
+        using var left = await reader.GetAsync("/contact?text=normal", TestContext.Current.CancellationToken);
+        Assert.StartsWith("text=; expires=Thu, 01 Jan 1970", Assert.Single(left.Headers.GetValues("Set-Cookie")), StringComparison.Ordinal);
     }
 
     [Fact]

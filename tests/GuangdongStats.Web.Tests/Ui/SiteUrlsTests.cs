@@ -54,6 +54,15 @@ public class SiteUrlsTests
         Assert.Equal([new("region", "440000")], urls.HiddenFields("asof"));
     }
 
+    [Fact]
+    public void What_the_browser_remembers_no_address_says()
+    {
+        var remembered = new SiteUrls(new() { LargeText = true, RemembersLargeText = true, Path = "/methods" });
+        Assert.Equal(("/parks", "/methods?text=normal"), (remembered.Parks(), remembered.InOtherTextSize()));
+        var left = new SiteUrls(new() { RemembersLargeText = true, Path = "/methods", Query = [new("text", "normal")] });
+        Assert.Equal(("/parks?text=normal", "/methods?text=large"), (left.Parks(), left.InOtherTextSize()));
+    }
+
     [Theory]
     [InlineData("../../etc", "/indicators/..%2F..%2Fetc")]
     [InlineData("a b?c#d", "/indicators/a%20b%3Fc%23d")]
