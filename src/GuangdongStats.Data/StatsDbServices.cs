@@ -102,6 +102,8 @@ public static class StatsDbServices
         services.AddSingleton<CheckedClaimsAsOf>();
         services.AddSingleton<ClaimLedgerAsOf>();
         services.AddSingleton<HeadlinesAsOf>();
+        services.AddSingleton<WordingsAsOf>();
+        services.AddSingleton<ProposedQueries>();
         services.AddSingleton<ImpactAsOf>();
         services.AddSingleton<BulletinsAsOf>();
         return services;

@@ -1,3 +1,4 @@
+using GuangdongStats.Core.Bulletins.Editing;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
@@ -10,8 +11,65 @@ public sealed record Bulletin(BulletinFacts Facts, IReadOnlyList<(BulletinSectio
     /// <summary>The year to date that ends with the month.</summary>
     public Period Month => Facts.Month;
 
-    public IReadOnlyList<Sentence> Say(BulletinSection section, Language language) =>
-        [.. Sections.Where(part => part.Section == section).SelectMany(part => part.Statements).Select(statement => language == Language.Chinese ? ChineseText.Of(statement) : EnglishText.Of(statement))];
+    /// <summary>What a person made of the text; null: it is as it was written from the figures.</summary>
+    public Wording? Wording { get; init; }
+
+    /// <summary>Of which release the wording is; null without one.</summary>
+    public ReleasedWording? Released { get; init; }
+
+    /// <summary>The sections in which something stands.</summary>
+    public IReadOnlyList<BulletinSection> Told => Wording is null
+        ? [.. Sections.Select(part => part.Section)]
+        : [.. Wording.Paragraphs.Select(paragraph => paragraph.Section).Distinct().Order()];
+
+    public IReadOnlyList<Sentence> Say(BulletinSection section, Language language) => [.. Sentences(section, language).Select(sentence => sentence.Sentence)];
+
+    /// <summary>The sentences of a section with their places (<see cref="Slot"/>); the same places in both languages.</summary>
+    public IReadOnlyList<(string Slot, Sentence Sentence)> Sentences(BulletinSection section, Language language)
+    {
+        var written = Sections.Where(part => part.Section == section).SelectMany(part => part.Statements)
+            .Select(statement => (Slot: Slot.Of(statement), Sentence: Write(statement, language))).ToList();
+        if (Wording is null)
+        {
+            return written;
+        }
+
+        var (here, other) = (Parts(language), Parts(language == Language.Chinese ? Language.English : Language.Chinese));
+        var said = new List<(string, Sentence)>();
+        foreach (var paragraph in Wording.Paragraphs.Where(paragraph => paragraph.Section == section))
+        {
+            // Said in both languages or in neither: where a figure is gone, what is written without it stands in its place.
+            var otherText = language == Language.Chinese ? paragraph.Text.English : paragraph.Text.Chinese;
+            if (Template.Say(language == Language.Chinese ? paragraph.Text.Chinese : paragraph.Text.English, language, here) is { Parts.Count: > 0 } sentence
+                && Template.Say(otherText, language, other) is { Parts.Count: > 0 })
+            {
+                said.Add((paragraph.Slot, sentence));
+            }
+            else if (written.Find(own => own.Slot == paragraph.Slot) is { Sentence: not null } own)
+            {
+                said.Add(own);
+            }
+        }
+
+        return said;
+    }
+
+    /// <summary>Every bound part that the text from the figures holds, and every registered number, by name.</summary>
+    public IReadOnlyDictionary<string, SentencePart> Parts(Language language)
+    {
+        var parts = new Dictionary<string, SentencePart>(StringComparer.Ordinal);
+        foreach (var part in Sections.SelectMany(section => section.Statements).SelectMany(statement => Write(statement, language).Parts).Where(part => part.Bound is not null))
+        {
+            parts.TryAdd(part.Name, part);
+        }
+
+        foreach (var number in Wording?.Numbers ?? [])
+        {
+            parts.TryAdd(number.Name, new(number.Text.In(language), new NumberReference(number), number.Name));
+        }
+
+        return parts;
+    }
 
     /// <summary>The row behind a number of the text, with its source and vintage; null for what is computed.</summary>
     public Observation? RowOf(FigureReference figure)
@@ -23,6 +81,8 @@ public sealed record Bulletin(BulletinFacts Facts, IReadOnlyList<(BulletinSectio
             .FirstOrDefault();
         return point?.Of(figure.Measure)?.Shown;
     }
+
+    private static Sentence Write(Statement statement, Language language) => language == Language.Chinese ? ChineseText.Of(statement) : EnglishText.Of(statement);
 
     /// <summary>The headings of the sections that have one.</summary>
     public static string? Heading(BulletinSection section, Language language) => (section, language == Language.Chinese) switch
@@ -39,6 +99,8 @@ public sealed record Bulletin(BulletinFacts Facts, IReadOnlyList<(BulletinSectio
         (BulletinSection.Plans, false) => "Plans and policies",
         (BulletinSection.Scenarios, true) => "应用场景",
         (BulletinSection.Scenarios, false) => "Application scenarios",
+        (BulletinSection.Outlook, true) => "展望",
+        (BulletinSection.Outlook, false) => "Outlook",
         (BulletinSection.Notes, true) => "注",
         (BulletinSection.Notes, false) => "Notes",
         _ => null,

@@ -13,13 +13,15 @@ namespace GuangdongStats.Core.Bulletins;
 /// <param name="Stocks">Of the region, each with its latest level of normal confidence at the month's end, in the catalogue's order.</param>
 /// <param name="Registers">Everything known; <see cref="BulletinPlan"/> takes what belongs to the month.</param>
 /// <param name="SourceDays">By source id the day a text is of: its date, else the end of the latest period whose figures it prints. A source without either is missing.</param>
+/// <param name="Indicators">Of the catalogue.</param>
 public sealed record BulletinFacts(
     Period Month,
     Region Region,
     IReadOnlyList<BulletinFacts.Flow> Flows,
     IReadOnlyList<BulletinFacts.Stock> Stocks,
     Registers.Registers Registers,
-    IReadOnlyDictionary<string, DateOnly> SourceDays)
+    IReadOnlyDictionary<string, DateOnly> SourceDays,
+    IReadOnlyList<Indicator> Indicators)
 {
     /// <param name="ShareClaims">Statements of the share in the period, the one to tell first.</param>
     /// <param name="Streak">First for how many full years up to the month; null when nobody spoke of it.</param>

@@ -1,7 +1,9 @@
 using GuangdongStats.Core.Arithmetic;
+using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
 using GuangdongStats.Core.Registers;
+using GuangdongStats.Core.Targets;
 
 namespace GuangdongStats.Core.Bulletins;
 
@@ -30,12 +32,13 @@ public static class BulletinPlan
         [
             (BulletinSection.Headline, [.. told.Take(1).Select(flow => new HeadlineStatement(flow))]),
             (BulletinSection.Lead, headlines.Count > 0 ? [new LeadStatement(facts.Region, facts.Month, headlines)] : []),
-            (BulletinSection.Robots, [.. About(flows, stocks, "robots")]),
-            (BulletinSection.Industry, [.. About(flows, stocks, "ai", "models")]),
+            (BulletinSection.Robots, [.. About(facts, flows, stocks, "robots")]),
+            (BulletinSection.Industry, [.. About(facts, flows, stocks, "ai", "models")]),
             (BulletinSection.Parks, [.. Parks(facts, stocks)]),
             (BulletinSection.Platforms, [.. Platforms(facts)]),
             (BulletinSection.Plans, [.. Plans(facts)]),
-            (BulletinSection.Scenarios, [.. Stocks(stocks, "scenarios"), .. Scenarios(facts)]),
+            (BulletinSection.Scenarios, [.. Stocks(facts, stocks, "scenarios"), .. Scenarios(facts)]),
+            (BulletinSection.Outlook, [.. Outlook(facts)]),
             (BulletinSection.Notes, [.. Notes(facts, flows, stocks)]),
         ];
         return new(facts, [.. sections.Where(section => section.Item2.Count > 0)]);
@@ -44,7 +47,8 @@ public static class BulletinPlan
     private static bool IsRecent(Period counted, Period month) =>
         counted.LastDay <= month.LastDay && counted.Plus(StockMonths).LastDay > month.LastDay;
 
-    private static IEnumerable<Statement> About(IReadOnlyList<BulletinFacts.Flow> flows, IReadOnlyList<BulletinFacts.Stock> stocks, params string[] themes)
+    private static IEnumerable<Statement> About(
+        BulletinFacts facts, IReadOnlyList<BulletinFacts.Flow> flows, IReadOnlyList<BulletinFacts.Stock> stocks, params string[] themes)
     {
         foreach (var flow in flows.Where(flow => themes.Contains(flow.Indicator.Theme)))
         {
@@ -55,14 +59,18 @@ public static class BulletinPlan
             }
         }
 
-        foreach (var statement in Stocks(stocks, themes))
+        foreach (var statement in Stocks(facts, stocks, themes))
         {
             yield return statement;
         }
     }
 
-    private static IEnumerable<Statement> Stocks(IReadOnlyList<BulletinFacts.Stock> stocks, params string[] themes) =>
-        stocks.Where(stock => themes.Contains(stock.Indicator.Theme)).Select(stock => new StockStatement(stock));
+    /// <summary>A sentence a day, the latest first.</summary>
+    private static IEnumerable<Statement> Stocks(BulletinFacts facts, IReadOnlyList<BulletinFacts.Stock> stocks, params string[] themes) => stocks
+        .Where(stock => themes.Contains(stock.Indicator.Theme))
+        .GroupBy(stock => stock.Point.Period)
+        .OrderByDescending(day => day.Key)
+        .Select(day => new StocksStatement(facts.Region, day.Key, [.. day]));
 
     private static IEnumerable<Statement> Parks(BulletinFacts facts, IReadOnlyList<BulletinFacts.Stock> stocks)
     {
@@ -70,7 +78,7 @@ public static class BulletinPlan
         {
             yield return stock.Indicator.Code == ProvincialParks && Own(Park.Provincial).Any()
                 ? new ParksStatement(stock, [.. Own(Park.Provincial).GroupBy(park => park.City).Select(city => (city.Key, (IReadOnlyList<Park>)[.. city]))])
-                : new StockStatement(stock);
+                : new StocksStatement(facts.Region, stock.Point.Period, [stock]);
         }
 
         foreach (var level in new[] { Park.PilotZone, Park.TestZone })
@@ -109,7 +117,7 @@ public static class BulletinPlan
             }
         }
 
-        var issued = plans.Where(plan => plan.IssuedOn.Length >= "2025-12".Length && IsOf(facts.Month, ReleaseTime.LastDayOf(plan.IssuedOn))).ToList();
+        var issued = plans.Where(plan => IsNamed(plan.Name) && plan.IssuedOn.Length >= "2025-12".Length && IsOf(facts.Month, ReleaseTime.LastDayOf(plan.IssuedOn))).ToList();
         if (issued.Count > 0)
         {
             yield return new IssuedStatement(facts.Month, issued);
@@ -119,10 +127,36 @@ public static class BulletinPlan
     private static IEnumerable<Statement> Scenarios(BulletinFacts facts)
     {
         var known = facts.Registers.Scenarios
-            .Where(scenario => scenario.AnnouncedOn.Length >= "2025-12".Length && IsOf(facts.Month, ReleaseTime.LastDayOf(scenario.AnnouncedOn)))
+            .Where(scenario => IsNamed(scenario.Name) && scenario.AnnouncedOn.Length >= "2025-12".Length && IsOf(facts.Month, ReleaseTime.LastDayOf(scenario.AnnouncedOn)))
             .ToList();
         return known.Count > 0 ? [new ScenariosStatement(facts.Month, known)] : [];
     }
+
+    /// <summary>Each target once, from the latest text that states it; a text that was only a draft states none.</summary>
+    private static IEnumerable<Statement> Outlook(BulletinFacts facts)
+    {
+        var stated =
+            from programme in facts.Registers.Programmes
+            where programme.Kind is Programme.Plan or Programme.Policy && IsNamed(programme.Name) && !programme.Status.Contains("draft", StringComparison.Ordinal)
+            from item in programme.Items
+            let link = item.Link
+            where link?.Region == facts.Region.Code && facts.SourceDays.TryGetValue(item.SourceId, out var day) && day <= facts.Month.LastDay
+            let target = TargetAmount.Of(item)
+            let indicator = facts.Indicators.FirstOrDefault(indicator => indicator.Code == link.Indicator)
+            where target is { Year: { } year } && indicator is not null && target.Unit == indicator.Unit.Code && new DateOnly(year, 12, 31) > facts.Month.LastDay
+            select (Programme: programme, Indicator: indicator, Target: target, Day: facts.SourceDays[item.SourceId]);
+        return stated
+            .GroupBy(target => (target.Indicator.Code, target.Target.Year))
+            .Select(same => same.OrderByDescending(target => target.Day).ThenBy(target => target.Programme.Code, StringComparer.Ordinal).First())
+            .GroupBy(target => target.Programme.Code, StringComparer.Ordinal)
+            .OrderBy(programme => programme.Min(target => target.Target.Year)).ThenBy(programme => programme.Key, StringComparer.Ordinal)
+            .Select(programme => new OutlookStatement(
+                programme.First().Programme,
+                [.. programme.OrderBy(target => target.Target.Year).ThenBy(target => target.Indicator.Order).Select(target => (target.Indicator, target.Target))]));
+    }
+
+    /// <summary>Has a name in both languages: a text never changes its language in the middle.</summary>
+    private static bool IsNamed(LocalizedName name) => name is { Chinese.Length: > 0, English.Length: > 0 };
 
     private static IEnumerable<Statement> Notes(BulletinFacts facts, IReadOnlyList<BulletinFacts.Flow> flows, IReadOnlyList<BulletinFacts.Stock> stocks)
     {
@@ -137,7 +171,8 @@ public static class BulletinPlan
         }
 
         if (flows.Any(flow => (flow.HasLevel && flow.Explanation.Point.LevelFigure.IsBound) || flow.ShareClaims.Any(claim => claim.Claim.Relation != Relation.Exact))
-            || stocks.Any(stock => stock.Point.LevelFigure.IsBound))
+            || stocks.Any(stock => stock.Point.LevelFigure.IsBound)
+            || Outlook(facts).OfType<OutlookStatement>().Any(outlook => outlook.Targets.Any(target => target.Target.Figure.IsBound)))
         {
             yield return new NoteStatement(BulletinNote.Bounds);
         }

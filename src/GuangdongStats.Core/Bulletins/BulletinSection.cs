@@ -11,5 +11,6 @@ public enum BulletinSection
     Platforms,
     Plans,
     Scenarios,
+    Outlook,
     Notes,
 }

@@ -4,6 +4,7 @@ using GuangdongStats.Core.Claims;
 using GuangdongStats.Core.Explanations;
 using GuangdongStats.Core.Formatting;
 using GuangdongStats.Core.Observations;
+using GuangdongStats.Core.Periods;
 
 namespace GuangdongStats.Core.Impacts;
 
@@ -40,6 +41,7 @@ public static class Impact
         .. shown.Figures.Select(ShareOf).OfType<Fact>(),
         .. shown.Figures.Select(RankOf).OfType<Fact>(),
         .. shown.Claims.Select(verdict => Judged(verdict, catalogue)),
+        .. shown.Bulletins.SelectMany(Written),
     ];
 
     private static IEnumerable<Fact> Tile(Headline headline)
@@ -150,6 +152,20 @@ public static class Impact
     }
 
     private static SeriesKey KeyOf(Explanation figure) => new(figure.Indicator.Code, figure.Region.Code, figure.Period.Span);
+
+    private static IEnumerable<Fact> Written(Bulletin bulletin) =>
+        from section in bulletin.Told
+        from pair in bulletin.Sentences(section, Language.Chinese).Zip(bulletin.Sentences(section, Language.English))
+        let month = bulletin.Month.As(Span.Month)
+        let place = SlotName.Of(pair.First.Slot, bulletin)
+        select new Fact(
+            (bulletin.Month, pair.First.Slot),
+            ImpactKind.Bulletin,
+            new(
+                $"{PeriodText.Long(month, Language.Chinese)}数据简报{(bulletin.Wording is null ? "" : "（已发布文本）")}：{place.Chinese}",
+                $"Bulletin for {PeriodText.Long(month, Language.English)}{(bulletin.Wording is null ? "" : " (released text)")}: {place.English}"),
+            new(pair.First.Sentence.Text, pair.Second.Sentence.Text),
+            null);
 
     private static LocalizedName In(Func<Language, string> text) => new(text(Language.Chinese), text(Language.English));
 

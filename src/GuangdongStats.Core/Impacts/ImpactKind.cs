@@ -17,4 +17,7 @@ public enum ImpactKind
 
     /// <summary>The verdict on a statement that somebody published.</summary>
     Claim,
+
+    /// <summary>A sentence of a month's bulletin; of a released text it becomes stale.</summary>
+    Bulletin,
 }

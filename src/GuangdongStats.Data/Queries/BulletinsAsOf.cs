@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GuangdongStats.Data.Queries;
 
 /// <summary>The province's bulletins as they read with what was known at a moment.</summary>
+/// <param name="proposal">Null, as everywhere but in <see cref="ProposedQueries"/>: the figures as they are.</param>
 public sealed class BulletinsAsOf(
     IDbContextFactory<StatsDb> databases,
     CatalogueReader catalogues,
@@ -16,8 +17,10 @@ public sealed class BulletinsAsOf(
     CheckedClaimsAsOf checkedClaims,
     ClaimsAsOf claims,
     RegistersAsOf registers,
+    WordingsAsOf wordings,
     ReleaseMoments moments,
-    QueryCache cache)
+    QueryCache cache,
+    Proposal? proposal = null)
 {
     /// <returns>The months of which there is something to tell, as years to date that end with them, the newest first.</returns>
     public async Task<IReadOnlyList<Period>> Months(DateTime knownAtUtc, CancellationToken cancellation)
@@ -37,9 +40,27 @@ public sealed class BulletinsAsOf(
         ];
     }
 
+    /// <summary>
+    /// What readers are shown: of a month whose text was released its words with the figures that were public at that minute, whatever has been revised since; else the text as it is
+    /// written from the figures known at the moment.
+    /// </summary>
     /// <param name="month">The year to date that ends with the month.</param>
     /// <returns>Null when no figure of the month is known.</returns>
-    public async Task<Bulletin?> Read(Period month, DateTime knownAtUtc, CancellationToken cancellation)
+    public async Task<Bulletin?> Read(Period month, DateTime knownAtUtc, CancellationToken cancellation) =>
+        await wordings.Read(month, knownAtUtc, cancellation) is { } edition && await Written(month, edition.Released.At, cancellation) is { } written
+            ? written with { Wording = edition.Wording, Released = edition.Released }
+            : await Written(month, knownAtUtc, cancellation);
+
+    /// <summary>The released words with the figures known at the moment: what <see cref="Read"/> would be if it were released now.</summary>
+    /// <inheritdoc cref="Read"/>
+    public async Task<Bulletin?> Current(Period month, DateTime knownAtUtc, CancellationToken cancellation) =>
+        await Written(month, knownAtUtc, cancellation) is not { } written ? null
+        : await wordings.Read(month, knownAtUtc, cancellation) is { } edition ? written with { Wording = edition.Wording.Over(written) }
+        : written;
+
+    /// <summary>The text as it is written from the figures known at the moment, whatever was released.</summary>
+    /// <inheritdoc cref="Read"/>
+    public async Task<Bulletin?> Written(Period month, DateTime knownAtUtc, CancellationToken cancellation)
     {
         if (!(await Months(knownAtUtc, cancellation)).Contains(month))
         {
@@ -76,7 +97,7 @@ public sealed class BulletinsAsOf(
             }
         }
 
-        return BulletinPlan.For(new(month, region, flows, stocks, await registers.Read(knownAtUtc, cancellation), await SourceDays(catalogue, knownAtUtc, cancellation)));
+        return BulletinPlan.For(new(month, region, flows, stocks, await registers.Read(knownAtUtc, cancellation), await SourceDays(catalogue, knownAtUtc, cancellation), catalogue.Indicators));
     }
 
     private async Task<IReadOnlyDictionary<string, DateOnly>> SourceDays(Catalogue catalogue, DateTime knownAtUtc, CancellationToken cancellation)
@@ -102,8 +123,14 @@ public sealed class BulletinsAsOf(
                 .Distinct()
                 .ToListAsync(token);
             var source = await catalogues.SourcesOf(rows.Select(row => row.SourceId), token);
-            return [.. rows.Select(row => new Slot(
-                row.Indicator, row.Period, row.SourceId, row.HasNumber && row.Basis != Basis.Forecast && source(row.SourceId).Confidence == Confidence.Normal))];
+            return
+            [
+                .. rows.Select(row => new Slot(
+                    row.Indicator, row.Period, row.SourceId, row.HasNumber && row.Basis != Basis.Forecast && source(row.SourceId).Confidence == Confidence.Normal)),
+                .. from row in proposal?.Rows ?? []
+                   where row.Region == Region.GuangdongCode && proposal!.At <= moment
+                   select new Slot(row.Indicator, row.Period, row.Source.Id, row.Figure.HasNumber),
+            ];
         }
     }
 

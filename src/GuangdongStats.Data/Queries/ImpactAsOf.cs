@@ -4,7 +4,6 @@ using GuangdongStats.Core.Explanations;
 using GuangdongStats.Core.Impacts;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
-using Microsoft.EntityFrameworkCore;
 
 namespace GuangdongStats.Data.Queries;
 
@@ -13,22 +12,24 @@ namespace GuangdongStats.Data.Queries;
 /// over them. The second time with a cache that nobody else sees and that is gone afterwards.
 /// </summary>
 public sealed class ImpactAsOf(
-    IDbContextFactory<StatsDb> databases,
     CatalogueReader catalogues,
     DataVersion version,
+    ProposedQueries proposals,
     SeriesCache series,
     ExplanationAsOf explanations,
     CheckedClaimsAsOf checkedClaims,
     HeadlinesAsOf headlines,
-    ClaimsAsOf claims)
+    BulletinsAsOf bulletins,
+    ClaimsAsOf claims,
+    WordingsAsOf wordings)
 {
     /// <param name="proposed">The department's own figures; their moment of release does not matter, they count as released at the given one.</param>
     public async Task<ProposedFigures> Read(IReadOnlyList<Observation> proposed, DateTime knownAtUtc, CancellationToken cancellation)
     {
         var catalogue = await catalogues.Read(cancellation);
         using var cache = new QueryCache(version);
-        var after = Over(new(knownAtUtc, [.. proposed.Select(row => row with { Release = new(knownAtUtc, false) })]), cache);
-        var now = new Questions(series, explanations, checkedClaims, headlines);
+        var after = proposals.Over(new(knownAtUtc, [.. proposed.Select(row => row with { Release = new(knownAtUtc, false) })]), cache);
+        var now = new ReadingQueries(series, explanations, checkedClaims, headlines, bulletins);
         var impact = Impact.Between(
             await Facts(now, proposed, catalogue, knownAtUtc, cancellation), await Facts(after, proposed, catalogue, knownAtUtc, cancellation), catalogue);
 
@@ -41,16 +42,7 @@ public sealed class ImpactAsOf(
         return new(impact, slots);
     }
 
-    private Questions Over(Proposal proposal, QueryCache cache)
-    {
-        var moments = new ReleaseMoments(databases, cache, proposal);
-        var laidOver = new SeriesCache(new(databases, catalogues, proposal), new(databases, catalogues, proposal), cache);
-        var explained = new ExplanationAsOf(laidOver, catalogues);
-        var judged = new CheckedClaimsAsOf(claims, explained, laidOver, moments, cache);
-        return new(laidOver, explained, judged, new(laidOver, explained, judged, claims, moments, cache));
-    }
-
-    private async Task<ShownFacts> Facts(Questions ask, IReadOnlyList<Observation> proposed, Catalogue catalogue, DateTime knownAt, CancellationToken cancellation)
+    private async Task<ShownFacts> Facts(ReadingQueries ask, IReadOnlyList<Observation> proposed, Catalogue catalogue, DateTime knownAt, CancellationToken cancellation)
     {
         var (shown, nations, figures, verdicts) = (new List<Headline>(), new Dictionary<string, Series>(), new List<Explanation>(), new List<Core.Claims.ClaimVerdict>());
         var said = await claims.Read(knownAt, cancellation);
@@ -73,7 +65,23 @@ public sealed class ImpactAsOf(
             }
         }
 
-        return new(shown, WhatToKnow.Statements(shown, nations, catalogue), figures, verdicts);
+        return new(shown, WhatToKnow.Statements(shown, nations, catalogue), figures, verdicts, await Bulletins());
+
+        // Of the figures' own months, and those whose text was released: its sentences become stale.
+        async Task<IReadOnlyList<Bulletin>> Bulletins()
+        {
+            var texts = new List<Bulletin>();
+            var released = (await wordings.Months(knownAt, cancellation)).Where(month => proposed.Any(row => row.Period.LastDay <= month.LastDay));
+            foreach (var month in proposed.Select(row => row.Period.As(Span.YearToDate)).Concat(released).Distinct().Order())
+            {
+                if (await ask.Bulletins.Current(month, knownAt, cancellation) is { } text)
+                {
+                    texts.Add(text);
+                }
+            }
+
+            return texts;
+        }
 
         async Task<IReadOnlyList<Explanation>> Explained(Indicator indicator, Period period)
         {
@@ -86,6 +94,4 @@ public sealed class ImpactAsOf(
             return places;
         }
     }
-
-    private sealed record Questions(SeriesCache Series, ExplanationAsOf Explanations, CheckedClaimsAsOf Claims, HeadlinesAsOf Headlines);
 }

@@ -47,7 +47,7 @@ public static class BulletinDocument
                 body.Append(table);
             }
 
-            foreach (var section in bulletin.Sections.Select(part => part.Section).Except(WithoutHeading))
+            foreach (var section in bulletin.Told.Except(WithoutHeading))
             {
                 body.Append(Paragraph("Heading1", [Words(Bulletin.Heading(section, language)!)]));
                 var sentences = bulletin.Say(section, language);

@@ -16,7 +16,7 @@ public static class ReadingQuery
 
     /// <summary>In the order in which links write them.</summary>
     public static IReadOnlyList<string> Keys { get; } =
-        ["indicator", "indicators", "region", "regions", "span", "spans", "measures", "period", "year", "from", "to", "last", "sheets", "q", "theme", "measure", "sort", "level", "kind", "sector", "city", "verdict", AsOf, Language, Text];
+        ["indicator", "indicators", "region", "regions", "span", "spans", "measures", "period", "year", "from", "to", "last", "sheets", "q", "theme", "measure", "sort", "level", "kind", "sector", "city", "verdict", "words", AsOf, Language, Text];
 
     private static readonly FrozenSet<string> Known = Keys.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

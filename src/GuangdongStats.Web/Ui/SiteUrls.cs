@@ -91,7 +91,8 @@ public sealed class SiteUrls(ReadingRequest request)
     public string Bulletins() => To("/bulletins");
 
     /// <param name="month">Any period that ends with the month.</param>
-    public string Bulletin(Period month) => To("/bulletins/" + month.IsoMonth);
+    /// <param name="isCurrent">The released words with the figures known now.</param>
+    public string Bulletin(Period month, bool isCurrent = false) => To("/bulletins/" + month.IsoMonth, ("words", isCurrent ? "current" : null));
 
     /// <param name="ending">docx or txt.</param>
     public string BulletinDownload(Period month, string ending) =>

@@ -15,6 +15,9 @@ internal static class ReferenceBulletins
 
     public static Bulletin? Bulletin(int year, int month, DateTime? knownAt = null) => BulletinPlan.For(Facts(year, month, knownAt ?? Today));
 
+    public static IEnumerable<Bulletin> EveryMonth() =>
+        Enumerable.Range(0, 12 * 12).Select(at => Bulletin(2015 + (at / 12), (at % 12) + 1)).OfType<Bulletin>();
+
     public static BulletinFacts Facts(int year, int month, DateTime knownAt)
     {
         var region = Catalogue.Region(Core.Catalogue.Region.GuangdongCode)!;
@@ -29,7 +32,8 @@ internal static class ReferenceBulletins
                     ? [new BulletinFacts.Stock(indicator, new(indicator.Code, region.Code, Span.Point), point)]
                     : Array.Empty<BulletinFacts.Stock>())],
             ReferenceRows.Registers(knownAt),
-            SourceDays());
+            SourceDays(),
+            Catalogue.Indicators);
     }
 
     private static BulletinFacts.Flow Flow(Indicator indicator, Region region, Period period, DateTime knownAt)

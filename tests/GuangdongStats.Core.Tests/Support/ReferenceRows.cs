@@ -7,6 +7,7 @@ using GuangdongStats.Core.Claims;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
 using GuangdongStats.Core.Registers;
+using GuangdongStats.Core.Targets;
 
 namespace GuangdongStats.Core.Tests.Support;
 
@@ -97,6 +98,8 @@ internal static class ReferenceRows
     public static Core.Registers.Registers Registers(DateTime knownAt)
     {
         var items = Read("programme-items.csv").ToLookup(row => row["programme_code"]);
+        var links = Read("target-links.csv").ToDictionary(
+            row => (row["programme_code"], row["area"], row["item_zh"], row["item_en"], row["target_year"]), row => new TargetLink(row["indicator"], row["region"]));
         return new(
             [.. Read("parks.csv").Where(IsKnown).Select(row => new Park(
                 row["code"], new(row["name_zh"], row["name_en"]), row["name_en_is_official"] == "true", row["level"], row["city_code"], new(row["city_zh"], row["city_en"]),
@@ -104,7 +107,10 @@ internal static class ReferenceRows
             [.. Read("programmes.csv").Where(IsKnown).Select(row => new Programme(
                 row["code"], row["kind"], new(row["name_zh"], row["name_en"]), row["issued_on"], row["issuer"], row["status"], LazySources.Value[row["source_id"]], row["note"], row["group"], row["announced_by"],
                 [.. items[row["code"]].Where(IsKnown).Select(item => new ProgrammeItem(
-                    new(item["area_zh"], item["area"]), new(item["item_zh"], item["item_en"]), item["target_value"], item["target_unit"], item["target_year"], item["source_id"]))]))],
+                    new(item["area_zh"], item["area"]), new(item["item_zh"], item["item_en"]), item["target_value"], item["target_unit"], item["target_year"], item["source_id"])
+                {
+                    Link = links.GetValueOrDefault((row["code"], item["area"], item["item_zh"], item["item_en"], item["target_year"])),
+                })]))],
             [.. Read("scenarios.csv").Where(IsKnown).Select(row => new Scenario(
                 row["code"], row["kind"], new(row["name_zh"], row["name_en"]), row["sector"], row["city_code"], row["operator"], row["announced_on"], LazySources.Value[row["source_id"]], row["note"]))]);
 

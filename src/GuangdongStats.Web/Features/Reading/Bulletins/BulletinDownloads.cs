@@ -2,7 +2,6 @@ using System.Text;
 using GuangdongStats.Core.Bulletins;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Formatting;
-using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
 using GuangdongStats.Data.Queries;
 using GuangdongStats.Excel.Documents;
@@ -42,7 +41,7 @@ public static class BulletinDownloads
                 bulletin,
                 reading.Language,
                 text["TitleOf", PeriodText.Long(bulletin.Month.As(Span.Month), reading.Language)],
-                text["Known", PeriodText.Date(ReleaseTime.DayAt(reading.KnownAt), reading.Language)],
+                BulletinModel.KnownText(bulletin, reading, text),
                 reference => BulletinLinks.Of(reference, urls) is { } path ? site.Absolute(path) : null);
             return Task.FromResult<IResult>(TypedResults.File(document, WordDocument, $"{text["File", bulletin.Month.IsoMonth]}.docx"));
         });
@@ -71,7 +70,7 @@ public static class BulletinDownloads
     private static string Written(Bulletin bulletin, Language language)
     {
         var written = new StringBuilder();
-        foreach (var (section, _) in bulletin.Sections)
+        foreach (var section in bulletin.Told)
         {
             if (Bulletin.Heading(section, language) is { } heading)
             {

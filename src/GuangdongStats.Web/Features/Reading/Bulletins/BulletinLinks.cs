@@ -11,6 +11,8 @@ public static class BulletinLinks
     public static string? Of(Reference reference, SiteUrls urls) => reference switch
     {
         FigureReference figure => urls.Figure(figure.Key, figure.Period),
+        ClaimReference claim => urls.Claims(claim.Claim.Anchor),
+        NumberReference { Number.Document.Url: { Length: > 0 } url } => url,
         StreakReference streak => urls.Indicator(streak.Key.Indicator, streak.Key.Region) + "#streak",
         RegisterReference { Register: RegisterKind.Parks } park => urls.Parks(park.Code),
         RegisterReference { Register: RegisterKind.Programmes } programme => urls.Programmes(programme.Code),

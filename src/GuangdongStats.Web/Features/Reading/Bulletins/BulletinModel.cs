@@ -1,4 +1,5 @@
 using GuangdongStats.Core.Bulletins;
+using GuangdongStats.Core.Bulletins.Editing;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Charts;
 using GuangdongStats.Core.Formatting;
@@ -17,27 +18,30 @@ public sealed class BulletinModel
 
     private readonly Bulletin bulletin;
     private readonly SiteUrls urls;
-    private readonly IStringLocalizer<BulletinText> text;
     private readonly Language language;
+    private readonly BulletinTips tips;
 
-    public BulletinModel(Bulletin bulletin, IReadOnlyList<Period> months, OutputAndGrowth? chart, ReadingRequest reading, SiteUrls urls, IStringLocalizer<BulletinText> text)
+    /// <param name="bulletin">What is shown.</param>
+    /// <param name="changes">What has been revised since its text was released; of the current text, what it changes.</param>
+    public BulletinModel(Bulletin bulletin, IReadOnlyList<SentenceChange> changes, IReadOnlyList<Period> months, OutputAndGrowth? chart, ReadingRequest reading, SiteUrls urls, IStringLocalizer<BulletinText> text)
     {
         this.bulletin = bulletin;
         this.urls = urls;
-        this.text = text;
         language = reading.Language;
+        tips = new(bulletin, language, text);
         Chart = chart;
         Title = text["TitleOf", PeriodText.Long(Month.As(Span.Month), language)];
         Headline = Say(BulletinSection.Headline).FirstOrDefault();
         Lead = Say(BulletinSection.Lead);
         Sections =
         [
-            .. bulletin.Sections.Select(section => section.Section).Except(WithoutHeading)
+            .. bulletin.Told.Except(WithoutHeading)
                 .Select(section => (section.ToString().ToLowerInvariant(), Bulletin.Heading(section, language)!, Say(section))),
         ];
         Notes = Say(BulletinSection.Notes);
         NotesHeading = Bulletin.Heading(BulletinSection.Notes, language)!;
-        Known = text["Known", PeriodText.Date(ReleaseTime.DayAt(reading.KnownAt), language)];
+        Known = KnownText(bulletin, reading, text);
+        Changes = [.. changes.Select(change => (SlotName.Of(change.Slot, bulletin).In(language), change.Before?.In(language), change.After?.In(language)))];
         Previous = months.Where(month => month < Month).Select(month => (Period?)month).FirstOrDefault();
         Next = months.Where(month => month > Month).Select(month => (Period?)month).LastOrDefault();
     }
@@ -60,24 +64,23 @@ public sealed class BulletinModel
 
     public string Known { get; }
 
+    public ReleasedWording? Released => bulletin.Released;
+
+    /// <summary>Sentences of the released text that read differently with the figures known now: where, as released, and as they would read.</summary>
+    public IReadOnlyList<(string Place, string? Before, string? After)> Changes { get; }
+
     public Period? Previous { get; }
 
     public Period? Next { get; }
 
     public string? UrlOf(Reference reference) => BulletinLinks.Of(reference, urls);
 
-    /// <summary>Source and day of a number, shown when it is pointed at; null where there is nothing to say.</summary>
-    public string? TipOf(Reference reference)
-    {
-        if (reference is not FigureReference figure)
-        {
-            return null;
-        }
+    public string? TipOf(SentencePart part) => tips.Of(part);
 
-        return bulletin.RowOf(figure) is { } row
-            ? text["Tip", row.Source.PublisherIn(language), row.Release.IsSubstituted ? text["TipSubstituted"].Value : text["TipKnown", PeriodText.Date(row.Release.Day, language)].Value]
-            : text["Computed"];
-    }
+    /// <summary>Of which moment the figures are.</summary>
+    public static string KnownText(Bulletin bulletin, ReadingRequest reading, IStringLocalizer<BulletinText> text) => bulletin.Released is { } released
+        ? text["KnownReleased", PeriodText.Moment(released.At, reading.Language)]
+        : text["Known", PeriodText.Date(ReleaseTime.DayAt(reading.KnownAt), reading.Language)];
 
     private IReadOnlyList<Sentence> Say(BulletinSection section) => bulletin.Say(section, language);
 }

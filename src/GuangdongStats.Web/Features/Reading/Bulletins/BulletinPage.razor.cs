@@ -1,3 +1,4 @@
+using GuangdongStats.Core.Bulletins.Editing;
 using GuangdongStats.Core.Formatting;
 using GuangdongStats.Core.Periods;
 using GuangdongStats.Data.Queries;
@@ -22,6 +23,13 @@ public partial class BulletinPage
 
     [Parameter] public required string Month { get; set; }
 
+    /// <summary><see cref="CurrentWords"/> for the released words with the figures known now.</summary>
+    [SupplyParameterFromQuery(Name = "words")] public string? Words { get; set; }
+
+    private const string CurrentWords = "current";
+
+    private bool IsCurrent { get; set; }
+
     /// <summary>Null: not a month, or nothing is known of it.</summary>
     private BulletinModel? Model { get; set; }
 
@@ -45,8 +53,12 @@ public partial class BulletinPage
             return;
         }
 
+        // Released words stand as they were; what later figures make of them is shown beside, and on its own where a reader asks for it.
+        var current = bulletin.Released is null ? null : await Bulletins.Current(month, Reading.KnownAt, cancellation);
+        IsCurrent = Words == CurrentWords && current is not null;
         Model = new(
-            bulletin,
+            IsCurrent ? current! : bulletin,
+            current is null ? [] : SentenceChange.Between(bulletin, current),
             await Bulletins.Months(Reading.KnownAt, cancellation),
             await Charts.Read(bulletin, Reading.KnownAt, Reading.Language, cancellation),
             Reading,

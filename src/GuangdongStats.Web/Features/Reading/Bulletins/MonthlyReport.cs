@@ -102,9 +102,9 @@ public sealed class MonthlyReport(
         text["TextPurpose"],
         [new("section", text["TextSection"], ReportColumnKind.Key), new("sentence", text["TextSentence"], ReportColumnKind.Text)],
         [
-            .. from part in bulletin.Sections
-               from sentence in bulletin.Say(part.Section, Language)
-               select (IReadOnlyList<ReportCell>)[ReportCell.Of(Bulletin.Heading(part.Section, Language) ?? text["TextHead"]), ReportCell.Of(sentence.Text)],
+            .. from section in bulletin.Told
+               from sentence in bulletin.Say(section, Language)
+               select (IReadOnlyList<ReportCell>)[ReportCell.Of(Bulletin.Heading(section, Language) ?? text["TextHead"]), ReportCell.Of(sentence.Text)],
         ]);
 
     /// <summary>What the workbook answers, so that it can be checked later: all its indicators from the earliest period shown to the month.</summary>
