@@ -83,9 +83,9 @@ internal sealed record Numeral(int Length, decimal Value, decimal Unit, bool IsS
 
         if (separators.Distinct().Count() == 1)
         {
-            // 2025.5.1 is a date rather than a number: only groups of three or four are offered.
+            // 2025.5.1 is a date and 1,2,3 a list rather than a number: only groups of three or four are offered, with commas of two as well.
             var groups = written.Split(separators[0]);
-            return separators[0] == ',' || groups.Skip(1).All(group => group.Length is 3 or 4)
+            return groups.Skip(1).All(group => group.Length is 3 or 4 || (separators[0] == ',' && group.Length >= 2))
                 ? Doubted(length, CellDoubt.Grouping, [joined])
                 : Doubted(length, CellDoubt.Grouping, []);
         }
