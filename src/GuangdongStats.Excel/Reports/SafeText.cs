@@ -14,13 +14,16 @@ public static class SafeText
         ArgumentNullException.ThrowIfNull(cell);
         var clean = string.Concat(text.Where((c, at) => !IsForbidden(text, at)));
         cell.SetValue(clean.Length > MostCharacters ? clean[..MostCharacters] : clean);
-        if (clean.Length > 0 && clean[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠')
+        if (LooksLikeFormula(clean))
         {
             cell.Style.IncludeQuotePrefix = true;
         }
 
         return cell;
     }
+
+    /// <summary>Excel would make a formula of it when somebody edits its cell.</summary>
+    public static bool LooksLikeFormula(ReadOnlySpan<char> text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠', ..];
 
     /// <summary>Excel's own limit for one cell.</summary>
     private const int MostCharacters = 32_767;

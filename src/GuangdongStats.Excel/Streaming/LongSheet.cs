@@ -18,6 +18,8 @@ public static partial class LongSheet
 
     private const int SampleRow = 2;
 
+    private const string StylesPart = "xl/styles.xml";
+
     /// <param name="layout">A finished workbook; read to its end, left open.</param>
     /// <param name="sheet">The name of the sheet whose second row is the sample: a value in each of its columns.</param>
     /// <param name="rowCount">How many rows there will be: filter and print area are as long.</param>
@@ -30,6 +32,9 @@ public static partial class LongSheet
         ArgumentOutOfRangeException.ThrowIfGreaterThan(rowCount, MostRows - 1);
         using var source = new ZipArchive(layout, ZipArchiveMode.Read, leaveOpen: true);
         var part = PartOf(source, sheet);
+        var page = Text(source.GetEntry(part)!);
+        var styles = Styles(SampleOf(page));
+        var (formats, quoted) = WithQuotes(Text(source.GetEntry(StylesPart)!), styles);
         var waiting = new WaitingBytes();
         await using (var package = new ZipArchive(waiting, ZipArchiveMode.Create, leaveOpen: true))
         {
@@ -38,7 +43,11 @@ public static partial class LongSheet
                 await using var to = package.CreateEntry(entry.FullName, CompressionLevel.Optimal).Open();
                 if (entry.FullName == part)
                 {
-                    await Rows(Text(entry), rowCount, rows, fill, to, waiting, target, cancellation);
+                    await Rows(page, styles, quoted, rowCount, rows, fill, to, waiting, target, cancellation);
+                }
+                else if (entry.FullName == StylesPart)
+                {
+                    await to.WriteAsync(Encoding.UTF8.GetBytes(formats), cancellation);
                 }
                 else if (entry.FullName == "xl/workbook.xml")
                 {
@@ -56,16 +65,10 @@ public static partial class LongSheet
     }
 
     private static async Task Rows<TRow>(
-        string xml, int rowCount, IEnumerable<TRow> rows, RowFiller<TRow> fill, Stream to, WaitingBytes waiting, Stream target, CancellationToken cancellation)
+        string xml, string[] styles, string[] quoted, int rowCount, IEnumerable<TRow> rows, RowFiller<TRow> fill, Stream to, WaitingBytes waiting, Stream target, CancellationToken cancellation)
     {
-        var sample = SampleRowStart().Match(xml);
-        var end = SheetDataEnd().Match(xml);
-        if (!sample.Success || !end.Success || end.Index < sample.Index)
-        {
-            throw new ArgumentException("The layout has no sample row.", nameof(xml));
-        }
-
-        var writer = new RowWriter(sample.Groups["prefix"].Value, Styles(xml[sample.Index..end.Index]), SampleRow);
+        var (sample, end) = (SampleRowStart().Match(xml), SheetDataEnd().Match(xml));
+        var writer = new RowWriter(sample.Groups["prefix"].Value, styles, quoted, SampleRow);
         await to.WriteAsync(Encoding.UTF8.GetBytes(Dimension().Replace(xml[..sample.Index], "")), cancellation);
         var cells = new TableCell[writer.Columns];
         var written = 0;
@@ -89,6 +92,33 @@ public static partial class LongSheet
         var last = written + 1;
         var tail = FilterRange().Replace(xml[end.Index..], match => match.Groups["head"].Value + last.ToString(CultureInfo.InvariantCulture) + "\"");
         await to.WriteAsync(Encoding.UTF8.GetBytes(tail), cancellation);
+    }
+
+    private static string SampleOf(string xml)
+    {
+        var (sample, end) = (SampleRowStart().Match(xml), SheetDataEnd().Match(xml));
+        return sample.Success && end.Success && end.Index >= sample.Index
+            ? xml[sample.Index..end.Index]
+            : throw new ArgumentException("The layout has no sample row.", nameof(xml));
+    }
+
+    /// <summary>The workbook's formats with another one for each column's texts that look like formulas, and their numbers.</summary>
+    private static (string Formats, string[] Quoted) WithQuotes(string xml, string[] styles)
+    {
+        var document = XDocument.Parse(xml);
+        var formats = document.Root!.Elements().First(element => element.Name.LocalName == "cellXfs");
+        var known = formats.Elements().ToList();
+        var numbers = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var style in styles.Distinct(StringComparer.Ordinal))
+        {
+            var quoted = new XElement(known[int.Parse(style, NumberStyles.None, CultureInfo.InvariantCulture)]);
+            quoted.SetAttributeValue("quotePrefix", "1");
+            formats.Add(quoted);
+            numbers[style] = (known.Count + numbers.Count).ToString(CultureInfo.InvariantCulture);
+        }
+
+        formats.SetAttributeValue("count", known.Count + numbers.Count);
+        return (document.ToString(SaveOptions.DisableFormatting), [.. styles.Select(style => numbers[style])]);
     }
 
     /// <summary>The style of each column's cell in the sample row.</summary>

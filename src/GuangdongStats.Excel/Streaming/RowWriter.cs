@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using GuangdongStats.Core.Reporting;
+using GuangdongStats.Excel.Reports;
 
 namespace GuangdongStats.Excel.Streaming;
 
@@ -23,12 +24,14 @@ internal sealed class RowWriter
     private readonly byte[] numberEnd;
     private readonly byte[][] cellStarts;
     private readonly byte[][] styles;
+    private readonly byte[][] quoted;
     private int row;
 
     /// <param name="prefix">Of the sheet's elements: <c>x:</c> or nothing.</param>
     /// <param name="styles">A style's number a column.</param>
+    /// <param name="quoted">The same with the quote prefix, for texts that look like formulas.</param>
     /// <param name="first">The number of the first row.</param>
-    public RowWriter(string prefix, IReadOnlyList<string> styles, int first)
+    public RowWriter(string prefix, IReadOnlyList<string> styles, IReadOnlyList<string> quoted, int first)
     {
         row = first;
         rowStart = Encoding.UTF8.GetBytes($"<{prefix}row r=\"");
@@ -39,6 +42,7 @@ internal sealed class RowWriter
         numberEnd = Encoding.UTF8.GetBytes($"</{prefix}v></{prefix}c>");
         cellStarts = [.. styles.Select((_, index) => Encoding.UTF8.GetBytes($"<{prefix}c r=\"{Letters(index + 1)}"))];
         this.styles = [.. styles.Select(style => Encoding.UTF8.GetBytes($"\" s=\"{style}"))];
+        this.quoted = [.. quoted.Select(style => Encoding.UTF8.GetBytes($"\" s=\"{style}"))];
     }
 
     public int Columns => cellStarts.Length;
@@ -57,14 +61,14 @@ internal sealed class RowWriter
         {
             if (cells[column].Text is { } text)
             {
-                Begin(column, number);
+                Begin(column, number, SafeText.LooksLikeFormula(text) ? quoted : styles);
                 bytes.Write(textStart);
                 Escape(text);
                 bytes.Write(textEnd);
             }
             else if (cells[column].Number is { } value)
             {
-                Begin(column, number);
+                Begin(column, number, styles);
                 bytes.Write(numberStart);
                 value.TryFormat(bytes.GetSpan(32), out var written, default, CultureInfo.InvariantCulture);
                 bytes.Advance(written);
@@ -83,11 +87,11 @@ internal sealed class RowWriter
         bytes.ResetWrittenCount();
     }
 
-    private void Begin(int column, ReadOnlySpan<byte> number)
+    private void Begin(int column, ReadOnlySpan<byte> number, byte[][] style)
     {
         bytes.Write(cellStarts[column]);
         bytes.Write(number);
-        bytes.Write(styles[column]);
+        bytes.Write(style[column]);
     }
 
     /// <summary>What XML cannot hold is left out: control characters and halves of pairs.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using ClosedXML.Excel;
 using GuangdongStats.Core.Formatting;
 using GuangdongStats.Core.Observations;
+using GuangdongStats.Excel.Reports;
 
 namespace GuangdongStats.Excel.Templates;
 
@@ -219,7 +220,7 @@ public static class TemplateWriter
     private static IXLCell SetText(IXLCell cell, string text)
     {
         cell.SetValue(text);
-        if (text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠', ..])
+        if (SafeText.LooksLikeFormula(text))
         {
             cell.Style.IncludeQuotePrefix = true;
         }

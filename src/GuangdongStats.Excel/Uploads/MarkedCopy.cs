@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
+using GuangdongStats.Excel.Reports;
 
 namespace GuangdongStats.Excel.Uploads;
 
@@ -125,7 +126,7 @@ public static class MarkedCopy
 
     private static void Cell(XmlWriter xml, SafeCell cell, int style)
     {
-        var looksLikeFormula = cell.Kind == SafeCellKind.Text && cell.Text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠', ..];
+        var looksLikeFormula = cell.Kind == SafeCellKind.Text && SafeText.LooksLikeFormula(cell.Text);
         xml.WriteStartElement("c", Main);
         xml.WriteAttributeString("r", cell.Address.ToString());
         xml.WriteAttributeString("s", Text(looksLikeFormula ? style + 3 : style));

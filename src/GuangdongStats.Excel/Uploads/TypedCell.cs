@@ -31,7 +31,7 @@ public readonly record struct TypedCell(string Text, CellFault? Fault, string De
             return new("", CellFault.ErrorValue, text);
         }
 
-        text = text is ['\'', '=' or '+' or '-' or '@', ..] ? text[1..] : text; // put before by an export, so that it stays text
+        text = text is ['\'', '=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..] ? text[1..] : text; // put before by an export, so that it stays text
         return new(text, format != TextFormat && IsPlain(text) ? CellFault.NumberAsText : null, text);
     }
 

@@ -16,6 +16,9 @@ public sealed class CsvTextTests
     [InlineData("-3.2", "'-3.2")] // a text, not a number: numbers go through Number
     [InlineData("@cmd", "'@cmd")]
     [InlineData("\t=1", "'\t=1")]
+    [InlineData("  =1", "'  =1")]
+    [InlineData("＝1+1", "'＝1+1")] // full width, which a Chinese spreadsheet reads alike
+    [InlineData("＠cmd", "'＠cmd")]
     [InlineData("=HYPERLINK(\"x\",\"y\")", "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"")]
     public void A_text_is_quoted_where_needed_and_never_a_formula(string text, string expected) => Assert.Equal(expected, CsvText.Text(text));
 

@@ -29,6 +29,7 @@ public sealed class LongSheetTests
         Assert.Equal([124_700, -5.25, 0.1], new[] { 2, 3, 5 }.Select(row => page.Cell(row, 2).GetDouble()));
         Assert.True(page.Cell(4, 2).IsEmpty());
         Assert.False(page.Cell(4, 1).HasFormula);
+        Assert.Equal([false, true, false], new[] { 3, 4, 5 }.Select(row => page.Cell(row, 1).Style.IncludeQuotePrefix)); // a formula neither now nor when it is edited
         Assert.All(Enumerable.Range(2, 4), row => Assert.Equal(("@", "#,##0.0"), (page.Cell(row, 1).Style.NumberFormat.Format, page.Cell(row, 2).Style.NumberFormat.Format)));
         Assert.Equal("note", workbook.Worksheet("other").Cell(2, 1).GetString());
     }
