@@ -66,7 +66,7 @@ public partial class CheckPage
         }
 
         var person = Context.Connection.RemoteIpAddress?.ToString() ?? "";
-        using var turn = await Uploads.Enter(person, () => { }, Context.RequestAborted);
+        using var turn = await Uploads.Enter(person, () => { }, Context.RequestAborted, isVisitor: true);
         switch (await Uploads.Read(file.Length, _ => file.OpenReadStream(), _ => { }, Context.RequestAborted))
         {
             case UploadOutcome.Refused refused:

@@ -12,6 +12,7 @@ public sealed class UploadRoom(IOptions<UploadLimits> options)
     public const int AtOnce = 2;
 
     private readonly HashSet<string> busy = [];
+    private int visitors;
     private readonly Lock door = new();
     private TaskCompletionSource someoneLeft = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -20,17 +21,19 @@ public sealed class UploadRoom(IOptions<UploadLimits> options)
     /// <summary>Waits for one's turn.</summary>
     /// <param name="person">Who uploads: an account, or an address.</param>
     /// <param name="waiting">Called when it is not one's turn yet.</param>
+    /// <param name="isVisitor">Nobody who signed in: visitors have one place among them, so that they never keep the office from its work.</param>
     /// <returns>The turn; disposing of it lets the next one in.</returns>
-    public async Task<IDisposable> Enter(string person, Action waiting, CancellationToken cancellation)
+    public async Task<IDisposable> Enter(string person, Action waiting, CancellationToken cancellation, bool isVisitor = false)
     {
         for (var told = false; ; told = true)
         {
             Task left;
             lock (door)
             {
-                if (busy.Count < AtOnce && busy.Add(person))
+                if (busy.Count < AtOnce && !(isVisitor && visitors > 0) && busy.Add(person))
                 {
-                    return new Turn(this, person);
+                    visitors += isVisitor ? 1 : 0;
+                    return new Turn(this, person, isVisitor);
                 }
 
                 left = someoneLeft.Task;
@@ -71,19 +74,20 @@ public sealed class UploadRoom(IOptions<UploadLimits> options)
         return await Task.Run(() => SafeXlsx.Read(file, Limits, cancellation), cancellation);
     }
 
-    private void Leave(string person)
+    private void Leave(string person, bool isVisitor)
     {
         TaskCompletionSource left;
         lock (door)
         {
             busy.Remove(person);
+            visitors -= isVisitor ? 1 : 0;
             (left, someoneLeft) = (someoneLeft, new(TaskCreationOptions.RunContinuationsAsynchronously));
         }
 
         left.SetResult();
     }
 
-    private sealed class Turn(UploadRoom room, string person) : IDisposable
+    private sealed class Turn(UploadRoom room, string person, bool isVisitor) : IDisposable
     {
         private bool isOver;
 
@@ -92,7 +96,7 @@ public sealed class UploadRoom(IOptions<UploadLimits> options)
             if (!isOver)
             {
                 isOver = true;
-                room.Leave(person);
+                room.Leave(person, isVisitor);
             }
         }
     }

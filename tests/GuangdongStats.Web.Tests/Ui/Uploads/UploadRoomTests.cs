@@ -44,6 +44,21 @@ public sealed class UploadRoomTests
     }
 
     [Fact]
+    public async Task Visitors_never_keep_the_office_from_its_work()
+    {
+        var visitor = await room.Enter("192.0.2.1", () => { }, Cancellation, isVisitor: true);
+        var next = room.Enter("192.0.2.2", () => { }, Cancellation, isVisitor: true);
+        Assert.False(next.IsCompleted);
+        using (await room.Enter("clerk", () => { }, Cancellation))
+        {
+            Assert.False(next.IsCompleted);
+        }
+
+        visitor.Dispose();
+        (await next).Dispose();
+    }
+
+    [Fact]
     public async Task One_who_leaves_while_waiting_takes_no_turn()
     {
         using var first = await room.Enter("a", () => { }, Cancellation);
