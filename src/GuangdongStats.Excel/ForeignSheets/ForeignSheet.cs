@@ -12,6 +12,9 @@ namespace GuangdongStats.Excel.ForeignSheets;
 /// </summary>
 public sealed record ForeignSheet
 {
+    /// <summary>A department's sheet has a few hundred rows; longer ones are lists, which nobody maps by hand.</summary>
+    public const int MostRows = 3_000;
+
     private const int MostSamples = 3, MostPlaces = 3;
 
     private readonly SheetGrid grid;

@@ -7,9 +7,6 @@ namespace GuangdongStats.Excel.ForeignSheets;
 /// <summary>The cells of a foreign sheet, in reach by row and column.</summary>
 internal sealed class SheetGrid
 {
-    /// <summary>A department's sheet has a few hundred rows; longer ones are lists, which nobody maps by hand.</summary>
-    public const int MostRows = 3_000;
-
     private const int MostCells = 100_000, MostCopies = 2_000;
 
     private readonly Dictionary<(int Row, int Column), GridCell> cells = [];
@@ -30,7 +27,7 @@ internal sealed class SheetGrid
         foreach (var row in workbook.Rows(sheet))
         {
             count += row.Cells.Count;
-            if (row.Number > MostRows || count > MostCells)
+            if (row.Number > ForeignSheet.MostRows || count > MostCells)
             {
                 return null;
             }

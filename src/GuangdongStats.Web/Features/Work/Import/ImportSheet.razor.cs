@@ -4,9 +4,12 @@ using GuangdongStats.Core.Entry;
 using GuangdongStats.Core.Formatting;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Releases;
+using GuangdongStats.Core.SheetLayouts;
+using GuangdongStats.Data.Queries;
 using GuangdongStats.Data.Work;
 using GuangdongStats.Data.Work.Entering;
 using GuangdongStats.Data.Work.Importing;
+using GuangdongStats.Excel.ForeignSheets;
 using GuangdongStats.Excel.Templates;
 using GuangdongStats.Excel.Uploads;
 using GuangdongStats.Web.Localization;
@@ -36,6 +39,9 @@ public sealed partial class ImportSheet
     private IReadOnlyList<SheetFinding> sheetFindings = [];
     private IReadOnlyList<ImportLine> lines = [], shown = [];
     private IReadOnlyList<ImportRemark> remarks = [];
+    private IReadOnlyList<ForeignSheet> proposed = [];
+    private IReadOnlyList<SavedSheetLayout> layouts = [];
+    private LayoutRules? rules;
     private EntrySource source = EntrySource.None;
     private string name = "", problem = "";
     private int round, percent, changed;
@@ -53,6 +59,12 @@ public sealed partial class ImportSheet
 
     [Inject]
     public required EntryDesk Desk { get; init; }
+
+    [Inject]
+    public required SheetLayoutDesk Layouts { get; init; }
+
+    [Inject]
+    public required CatalogueReader Catalogue { get; init; }
 
     [Inject]
     public required IJSRuntime Js { get; init; }
@@ -146,7 +158,7 @@ public sealed partial class ImportSheet
         var safe = workbook!;
         if (await Task.Run(() => FilledTemplate.Read(safe), gone.Token) is not { } filled)
         {
-            Fail(Text["NotATemplate"]);
+            await Map(actor);
             return;
         }
 
@@ -159,6 +171,55 @@ public sealed partial class ImportSheet
 
         source = filled.IsOwnStatistics ? new(true, Document.OwnStatistics) : new(false, new(filled.SourceTitle, filled.SourceAddress, filled.SourcePage));
         await Look(actor);
+    }
+
+    /// <summary>Proposes what the headings of a sheet that is no template mean.</summary>
+    private async Task Map(Actor actor)
+    {
+        if (await Layouts.Read(actor.AccountId, gone.Token) is not { } known)
+        {
+            Fail(Refusals[nameof(Refusal.NotAllowed)]);
+            return;
+        }
+
+        var (safe, headings) = (workbook!, new LayoutRules(await Catalogue.Read(gone.Token)));
+        var found = await Task.Run(() => safe.Sheets.Select(sheet => ForeignSheet.Propose(safe, sheet, headings)).OfType<ForeignSheet>().ToList(), gone.Token);
+        if (found.Count == 0)
+        {
+            Fail(Text["NoTable", ForeignSheet.MostRows]);
+            return;
+        }
+
+        (rules, layouts, proposed) = (headings, known, found);
+        Show(ImportStep.Mapping);
+    }
+
+    /// <summary>The person has confirmed what the headings mean.</summary>
+    private async Task Mapped(ForeignTable table)
+    {
+        problem = "";
+        if (await Who() is not { } actor)
+        {
+            problem = Text["SignInAgain"];
+            return;
+        }
+
+        (figures, sheetFindings) = (table.Reading.Figures, table.Reading.Findings);
+        choices.Clear();
+        isSeen = false;
+        if (table.Name is { } layout && await Layouts.Save(actor, layout, table.Fingerprint, table.Mapping, table.Replaces, gone.Token) is { } why)
+        {
+            problem = Text["KeepRefused", layout, Refusals[why.ToString()]];
+        }
+
+        layouts = await Layouts.Read(actor.AccountId, gone.Token) ?? layouts;
+        await Look(actor);
+    }
+
+    private void BackToMapping()
+    {
+        problem = "";
+        Show(ImportStep.Mapping);
     }
 
     /// <summary>What the file would change now.</summary>
@@ -229,7 +290,7 @@ public sealed partial class ImportSheet
 
         changed = outcome.Changed;
         workbook?.Dispose();
-        workbook = null;
+        (workbook, proposed) = (null, []);
         round++;
         Show(ImportStep.Done);
     }
@@ -267,7 +328,7 @@ public sealed partial class ImportSheet
         workbook?.Dispose();
         workbook = null;
         choices.Clear();
-        (figures, sheetFindings, lines, shown, remarks) = ([], [], [], [], []);
+        (figures, sheetFindings, lines, shown, remarks, proposed) = ([], [], [], [], [], []);
         (source, problem, percent, isSeen) = (EntrySource.None, "", 0, false);
     }
 

@@ -13,6 +13,9 @@ public enum ImportStep
 
     Reading,
 
+    /// <summary>It is no template: a person says what its headings mean.</summary>
+    Mapping,
+
     /// <summary>What it would do is shown.</summary>
     Looking,
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using Bunit;
 using GuangdongStats.Core.Accounts;
 using GuangdongStats.Core.Catalogue;
@@ -29,6 +30,7 @@ public sealed class ImportSheetTests : EntryContext, IClassFixture<ReadingSite>
     {
         Services.AddSingleton(room);
         Services.AddSingleton(site.Services.GetRequiredService<ImportPreviews>());
+        Services.AddSingleton(site.Services.GetRequiredService<SheetLayoutDesk>());
         JSInterop.SetupModule("/Features/Work/Import/ImportSheet.razor.js").Mode = JSRuntimeMode.Loose;
     }
 
@@ -74,6 +76,30 @@ public sealed class ImportSheetTests : EntryContext, IClassFixture<ReadingSite>
         Upload(sheet, "九月.xlsx", await Template((Measure.Level, "30.12万"), (Measure.Growth, "21.5%")));
         sheet.WaitForAssertion(() => Assert.Contains("导入不会改变任何数据", sheet.Markup, StringComparison.Ordinal));
         Assert.DoesNotContain(sheet.FindAll("button"), button => Words.Of(button).StartsWith("写入", StringComparison.Ordinal));
+    }
+
+    /// <summary>Out, changed in one cell, in again: that cell and no other differs.</summary>
+    [Fact]
+    public async Task A_template_that_went_out_filled_comes_back_with_what_was_edited_in_it()
+    {
+        var (clerk, sheet) = await Open();
+        await Desk.Save(clerk, new(Key("ytd-2026-08"), "31.5万", ""), Cancellation);
+        await Desk.Save(clerk, new(Key("ytd-2026-08", Measure.Growth), "-3.2%", ""), Cancellation);
+        var exported = await Template("industrial-robots", Period.YearToDate(2026, 8), (Measure.Level, "31.5万"), (Measure.Growth, "-3.2%"));
+        Upload(sheet, "八月.xlsx", exported);
+        sheet.WaitForAssertion(() => Assert.Contains("与现有相同 2 个", sheet.Markup, StringComparison.Ordinal));
+
+        Upload(sheet, "八月.xlsx", Edited(exported, "31.5万", "31.9万"));
+        sheet.WaitForAssertion(() => Assert.Contains("修改草稿 1 个", sheet.Markup, StringComparison.Ordinal));
+        Assert.Contains("与现有相同 1 个", sheet.Markup, StringComparison.Ordinal);
+        var row = Words.Of(sheet.Find("tr[data-cell='industrial-robots/440000/ytd-2026-08/level']"));
+        Assert.Contains("31.9万", row, StringComparison.Ordinal);
+        Assert.Contains("草稿：31.5万", row, StringComparison.Ordinal);
+        await Confirm(sheet);
+        await Button(sheet, "写入 1 个草稿").ClickAsync(new());
+        sheet.WaitForAssertion(() => Assert.NotEmpty(sheet.FindAll(".import-done")));
+        Assert.Equal("31.9万", (await Stored(clerk, Key("ytd-2026-08")))!.Text);
+        Assert.Equal("-3.2%", (await Stored(clerk, Key("ytd-2026-08", Measure.Growth)))!.Text);
     }
 
     [Fact]
@@ -168,10 +194,34 @@ public sealed class ImportSheetTests : EntryContext, IClassFixture<ReadingSite>
     /// <summary>The template of January to September 2026, filled.</summary>
     private Task<byte[]> Template(params (Measure Measure, string Text)[] cells) => Template("industrial-robots", cells);
 
-    private async Task<byte[]> Template(string indicator, params (Measure Measure, string Text)[] cells)
+    private Task<byte[]> Template(string indicator, params (Measure Measure, string Text)[] cells) => Template(indicator, Period.YearToDate(2026, 9), cells);
+
+    /// <summary>The workbook with another text in its place, as a spreadsheet would save it.</summary>
+    private static byte[] Edited(byte[] workbook, string from, string to)
+    {
+        using var file = new MemoryStream();
+        file.Write(workbook);
+        using (var zip = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var part = zip.GetEntry("xl/sharedStrings.xml")!;
+            string texts;
+            using (var reader = new StreamReader(part.Open()))
+            {
+                texts = reader.ReadToEnd();
+            }
+
+            Assert.Contains(from, texts, StringComparison.Ordinal);
+            part.Delete();
+            using var writer = new StreamWriter(zip.CreateEntry("xl/sharedStrings.xml").Open());
+            writer.Write(texts.Replace(from, to, StringComparison.Ordinal));
+        }
+
+        return file.ToArray();
+    }
+
+    private async Task<byte[]> Template(string indicator, Period period, params (Measure Measure, string Text)[] cells)
     {
         var catalogue = await Services.GetRequiredService<CatalogueReader>().Read(Cancellation);
-        var period = Period.YearToDate(2026, 9);
         var slot = new TemplateSlot(
             catalogue.Indicator(indicator)!, catalogue.Region(Region.GuangdongCode)!, period, [.. cells.Select(cell => new TemplateCell(cell.Measure, cell.Text, false))], "", "", "");
         using var file = TemplateWriter.Write(new(PeriodText.Long(period, Language.Chinese), [slot], [], Language.Chinese));
