@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using GuangdongStats.Benchmarks.Entry;
 using GuangdongStats.Benchmarks.Limits;
 using GuangdongStats.Benchmarks.Load;
+using GuangdongStats.Benchmarks.Uploads;
 
 switch (args)
 {
@@ -9,6 +10,10 @@ switch (args)
         return await LoadRun.Start(rest);
     case ["entry"]:
         return await EntryRun.Start();
+    case ["fuzz", .. var seeds]:
+        return FuzzRun.Start(seeds);
+    case ["upload"]:
+        return UploadRun.Start();
     case ["empty", var address]:
         LimitServer.Empty(address).Run();
         return 0;
