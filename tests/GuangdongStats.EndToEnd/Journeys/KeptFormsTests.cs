@@ -1,0 +1,82 @@
+using GuangdongStats.Core.Accounts;
+using GuangdongStats.EndToEnd.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace GuangdongStats.EndToEnd.Journeys;
+
+/// <summary>D10 beyond the entry sheet: what is typed into a form of the work pages outlives a reload and the server, until it is sent or given up.</summary>
+public sealed class KeptFormsTests(Site site, Office office) : OfficeJourney(site, office)
+{
+    private const string Note = "上次填写、尚未提交的内容已恢复。";
+
+    [Fact]
+    public async Task A_release_that_is_being_planned_outlives_the_server()
+    {
+        ServerMayBeGone = true;
+        var page = await SignIn(await Office.Hire("何平", Duty.Releaser), "/work/releases");
+        await page.GetByLabel("标题（中文）").FillAsync("虚构的发布");
+        await page.GetByLabel("标题（英文）").FillAsync("A made-up release");
+        await page.GetByLabel("日期").FillAsync("2026-12-24");
+        await page.GetByLabel("发布说明（中文，可不填）").FillAsync("写到一半的说明");
+        await Office.Kill();
+        Office.Start();
+        await Go(page, "/work/releases");
+
+        await Expect(page.GetByText(Note)).ToBeVisibleAsync();
+        await Expect(page.GetByLabel("标题（中文）")).ToHaveValueAsync("虚构的发布");
+        await Expect(page.GetByLabel("发布说明（中文，可不填）")).ToHaveValueAsync("写到一半的说明");
+        await Barriers.None(page, "a form whose words came back");
+        await page.GetByLabel("发布说明（英文，可不填）").FillAsync("A note");
+        await page.GetByRole(AriaRole.Button, new() { Name = "公布计划" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("虚构的发布");
+        await using var db = await Office.Open();
+        Assert.Equal("写到一半的说明", await db.Releases.Select(release => release.NoticeZh).SingleAsync(TestContext.Current.CancellationToken));
+
+        await Go(page, "/work/releases"); // sent: nothing comes back
+        await Expect(page.GetByLabel("标题（中文）")).ToHaveValueAsync("");
+        await Expect(page.GetByText(Note)).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task An_indicator_that_is_being_described_is_there_again_until_it_is_given_up()
+    {
+        var page = await SignIn(await Office.Hire("周敏", Duty.Administrator), "/work/catalogue");
+        await page.GetByRole(AriaRole.Button, new() { Name = "新增指标" }).ClickAsync();
+        await page.GetByLabel("中文名称").FillAsync("无人机产量（虚构）");
+        await page.GetByLabel("总览页重点指标").CheckAsync();
+        await page.ReloadAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "新增指标" }).ClickAsync();
+        await Expect(page.GetByLabel("中文名称")).ToHaveValueAsync("无人机产量（虚构）");
+        await Expect(page.GetByLabel("总览页重点指标")).ToBeCheckedAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "用户与权限" }).ClickAsync(); // leaving the page is no giving up
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "用户与权限" })).ToBeVisibleAsync();
+        await page.GoBackAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "新增指标" }).ClickAsync();
+        await Expect(page.GetByLabel("中文名称")).ToHaveValueAsync("无人机产量（虚构）");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "取消" }).ClickAsync();
+        await Expect(page.GetByLabel("中文名称")).ToHaveCountAsync(0);
+        await page.GetByRole(AriaRole.Button, new() { Name = "新增指标" }).ClickAsync();
+        await Expect(page.GetByLabel("中文名称")).ToHaveValueAsync("");
+    }
+
+    [Fact]
+    public async Task Nobody_finds_the_words_of_who_sat_there_before()
+    {
+        var (first, second) = (await Office.Hire("何平", Duty.Releaser), await Office.Hire("梁静", Duty.Releaser));
+        var page = await SignIn(first, "/work/releases");
+        await page.GetByLabel("标题（中文）").FillAsync("只有我知道");
+        await Go(page, "/account/sign-out");
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button).First.ClickAsync();
+        await page.WaitForURLAsync(url => url.Contains("/account/sign-in", StringComparison.Ordinal));
+        await Go(page, "/account/sign-in?returnUrl=%2Fwork%2Freleases");
+        await page.GetByLabel("用户名").FillAsync(second.UserName);
+        await page.GetByLabel("密码", new() { Exact = true }).FillAsync(second.Password);
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "登录" }).First.ClickAsync();
+        await page.WaitForURLAsync(url => url.EndsWith("/work/releases", StringComparison.Ordinal));
+        await Expect(page.GetByLabel("标题（中文）")).ToHaveValueAsync("");
+    }
+}
