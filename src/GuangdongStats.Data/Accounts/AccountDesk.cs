@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using GuangdongStats.Core.Accounts;
+using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Data.Rows;
 using GuangdongStats.Data.Work;
 using Microsoft.AspNetCore.Identity;
@@ -53,7 +54,7 @@ public sealed class AccountDesk(AccountWriter writer, IDbContextFactory<StatsDb>
                 return wrong;
             }
 
-            if (account.Email is { } email && accounts.NormalizeEmail(email) is var normalized && await unit.Db.Users.AnyAsync(other => other.NormalizedEmail == normalized, cancellation))
+            if (await IsTaken(unit, accounts, account.Email, row.Id))
             {
                 return AccountFault.EmailTaken;
             }
@@ -69,6 +70,36 @@ public sealed class AccountDesk(AccountWriter writer, IDbContextFactory<StatsDb>
         }, cancellation);
         return new(fault, fault == AccountFault.None ? password : "");
     }
+
+    /// <summary>
+    /// Puts name, address and language right. Only an administrator does: the office's sign-on opens the account that has the address it
+    /// vouches for.
+    /// </summary>
+    /// <param name="email">Null: none.</param>
+    public Task<AccountFault> Edit(Actor actor, string accountId, string displayName, string? email, Language language, CancellationToken cancellation) => On(actor, accountId, async (unit, accounts, account) =>
+    {
+        if (AccountWriter.FaultOf(new NewAccount(account.UserName!, displayName, email, language)) is var wrong and not AccountFault.None)
+        {
+            return wrong;
+        }
+
+        if (await IsTaken(unit, accounts, email, account.Id))
+        {
+            return AccountFault.EmailTaken;
+        }
+
+        var before = Words(account);
+        (account.DisplayName, account.Language) = (displayName, language);
+        (account.Email, account.NormalizedEmail) = (email, accounts.NormalizeEmail(email));
+        if (Words(account) is var after && after != before)
+        {
+            unit.Audit("account.edit", AccountWriter.SubjectOf(account), before, after);
+        }
+
+        return AccountFault.None;
+
+        static string Words(AccountRow row) => $"{row.DisplayName}; {row.Email}; {row.Language}";
+    }, cancellation);
 
     public Task<AccountFault> SetDuties(Actor actor, string accountId, IReadOnlySet<Duty> duties, CancellationToken cancellation) => On(actor, accountId, async (unit, _, account) =>
     {
@@ -168,6 +199,11 @@ public sealed class AccountDesk(AccountWriter writer, IDbContextFactory<StatsDb>
 
     private static Task<int> EndAll(WorkUnit unit, AccountRow account) =>
         unit.Db.Sessions.Where(row => row.AccountId == account.Id && row.EndedAt == null).ExecuteUpdateAsync(row => row.SetProperty(r => r.EndedAt, unit.Now), unit.Cancellation);
+
+    /// <summary>Another account has the address.</summary>
+    private static async Task<bool> IsTaken(WorkUnit unit, AccountManager accounts, string? email, string accountId) =>
+        email is not null && accounts.NormalizeEmail(email) is var normalized
+        && await unit.Db.Users.AnyAsync(other => other.NormalizedEmail == normalized && other.Id != accountId, unit.Cancellation);
 
     private static string TextOf(IEnumerable<Duty> duties) => string.Join(", ", duties.Order());
 

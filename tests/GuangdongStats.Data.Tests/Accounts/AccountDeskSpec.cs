@@ -83,6 +83,31 @@ public abstract class AccountDeskSpec(TestEngine engine) : EngineSpec(engine)
         Assert.Equal(AccountFault.EmailTaken, (await program.Get<AccountDesk>().Add(admin, Of("wu", "LI@example.cn"), new HashSet<Duty>(), Cancellation)).Fault);
     }
 
+    [Fact]
+    public async Task Name_address_and_language_are_put_right_and_the_log_says_what_they_were()
+    {
+        var (program, admin) = await WithAdministrator();
+        var desk = program.Get<AccountDesk>();
+        await desk.Add(admin, Of("li", "li@example.cn"), new HashSet<Duty> { Duty.Clerk }, Cancellation);
+        await desk.Add(admin, Of("wu", "wu@example.cn"), new HashSet<Duty>(), Cancellation);
+        var id = (await Line(program, "li")).Id;
+
+        Assert.Equal(AccountFault.None, await desk.Edit(admin, id, "李敏", "min.li@example.cn", Language.English, Cancellation));
+        var line = await Line(program, "li");
+        Assert.Equal(("李敏", "min.li@example.cn", Language.English, true), (line.DisplayName, line.Email, line.Language, line.Duties.SetEquals([Duty.Clerk])));
+        var entry = (await program.Get<AuditLog>().Read(null, "account/li", 1, Cancellation)).Single();
+        Assert.Equal(("account.edit", "Name of li; li@example.cn; Chinese", "李敏; min.li@example.cn; English"), (entry.Act, entry.Before, entry.After));
+
+        Assert.Equal(AccountFault.None, await desk.Edit(admin, id, "李敏", "MIN.LI@example.cn", Language.English, Cancellation)); // one's own address is not taken
+        Assert.Equal(AccountFault.EmailTaken, await desk.Edit(admin, id, "李敏", "WU@example.cn", Language.English, Cancellation));
+        Assert.Equal(AccountFault.DisplayNameNotAllowed, await desk.Edit(admin, id, "李\u0007敏", null, Language.English, Cancellation));
+        Assert.Equal(AccountFault.EmailNotAllowed, await desk.Edit(admin, id, "李敏", "li@example.cn\r\nBcc: all@example.cn", Language.English, Cancellation));
+        Assert.Equal(AccountFault.NoSuchAccount, await desk.Edit(admin, "nobody", "李敏", null, Language.English, Cancellation));
+        Assert.Equal("MIN.LI@example.cn", (await Line(program, "li")).Email);
+        Assert.Equal(AccountFault.None, await desk.Edit(admin, id, "李敏", null, Language.English, Cancellation));
+        Assert.Null((await Line(program, "li")).Email);
+    }
+
     [Theory]
     [InlineData("li; DROP TABLE", "李敏", null, AccountFault.UserNameNotAllowed)]
     [InlineData("<script>", "李敏", null, AccountFault.UserNameNotAllowed)]

@@ -89,6 +89,7 @@ public abstract class DeskDutiesSpec(TestEngine engine) : EngineSpec(engine)
         ["CalendarDesk.SayDays"] = For(Duty.Administrator, async (program, actor) => LetIn((await program.Get<CalendarDesk>().SayDays(actor, Today, Today, false, "", Cancellation)).Refusal)),
         ["CalendarDesk.ForgetDay"] = For(Duty.Administrator, async (program, actor) => LetIn((await program.Get<CalendarDesk>().ForgetDay(actor, Today.AddDays(1), Cancellation)).Refusal)),
         ["AccountDesk.Add"] = For(Duty.Administrator, async (program, actor) => LetIn((await program.Get<AccountDesk>().Add(actor, new("made-up", "虚构", null, Language.Chinese), Everything, Cancellation)).Fault)),
+        ["AccountDesk.Edit"] = For(Duty.Administrator, async (program, actor) => LetIn(await program.Get<AccountDesk>().Edit(actor, "victim", "虚构", null, Language.Chinese, Cancellation))),
         ["AccountDesk.SetDuties"] = For(Duty.Administrator, async (program, actor) => LetIn(await program.Get<AccountDesk>().SetDuties(actor, "victim", Everything, Cancellation))),
         ["AccountDesk.SetDisabled"] = For(Duty.Administrator, async (program, actor) => LetIn(await program.Get<AccountDesk>().SetDisabled(actor, "victim", true, Cancellation))),
         ["AccountDesk.Unlock"] = For(Duty.Administrator, async (program, actor) => LetIn(await program.Get<AccountDesk>().Unlock(actor, "victim", Cancellation))),

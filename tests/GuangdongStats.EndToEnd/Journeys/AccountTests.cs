@@ -168,6 +168,31 @@ public sealed partial class AccountTests(Site site, Office office) : OfficeJourn
     }
 
     [Fact]
+    public async Task A_misspelt_colleague_is_put_right_and_the_log_says_what_it_was()
+    {
+        var wei = await Office.Hire("陈纬", Duty.Clerk);
+        var admin = await SignIn(await Office.Hire("周敏", Duty.Administrator, Duty.Auditor), "/work/users");
+        await admin.GetByRole(AriaRole.Row, new() { Name = wei.UserName }).GetByRole(AriaRole.Button).ClickAsync();
+        await admin.GetByText("姓名、邮箱和语言", new() { Exact = true }).ClickAsync();
+        var dialog = admin.GetByRole(AriaRole.Dialog);
+        await Expect(dialog.GetByLabel("姓名")).ToHaveValueAsync("陈纬");
+        await Barriers.None(admin, "a colleague's name, address and language");
+        await dialog.GetByLabel("电子邮箱").FillAsync("not an address");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "保存" }).ClickAsync();
+        await Expect(dialog.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+        await dialog.GetByLabel("姓名").FillAsync("陈伟");
+        await dialog.GetByLabel("电子邮箱").FillAsync($"{wei.Id}@example.cn");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "保存" }).ClickAsync();
+        await Expect(dialog).ToHaveCountAsync(0);
+        await Expect(admin.GetByRole(AriaRole.Row, new() { Name = wei.UserName })).ToContainTextAsync($"{wei.Id}@example.cn");
+
+        var own = await SignIn(wei);
+        await Expect(own.GetByRole(AriaRole.Main)).ToContainTextAsync("陈伟");
+        await Go(admin, "/work/audit");
+        await Expect(admin.GetByText("修改姓名、邮箱或语言").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task The_second_step_is_set_up_and_asked_for_and_a_recovery_code_stands_in_for_it_once()
     {
         var xu = await Office.Hire("徐蕾", Duty.Clerk);

@@ -91,6 +91,15 @@ public sealed partial class UsersPage : IDisposable
         }
     }
 
+    private async Task Edit(AccountLine account)
+    {
+        var dialog = await Dialogs.ShowAsync<EditAccountDialog>(Text["EditOf", account.DisplayName], new DialogParameters<EditAccountDialog> { { dialog => dialog.Account, account } });
+        if (await dialog.Result is { Canceled: false })
+        {
+            await Saved();
+        }
+    }
+
     private async Task EditDuties(AccountLine account)
     {
         var dialog = await Dialogs.ShowAsync<DutiesDialog>(Text["EditDutiesOf", account.DisplayName], new DialogParameters<DutiesDialog>
