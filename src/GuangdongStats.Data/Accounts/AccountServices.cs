@@ -23,6 +23,7 @@ public static class AccountServices
         services.AddSingleton<FirstAccount>();
         services.AddSingleton<OwnAccount>();
         services.AddSingleton<OfficeLinks>();
+        services.AddSingleton<SignInLog>();
         services.AddSingleton<AccountDesk>();
         return services.AddIdentityCore<AccountRow>(AccountRules.Apply).AddUserManager<AccountManager>()
             .AddTokenProvider<AuthenticatorTokenProvider<AccountRow>>(TokenOptions.DefaultAuthenticatorProvider);

@@ -20,7 +20,8 @@ public sealed class AccountSignIn(
     UnknownNames unknown,
     OfficeLinks office,
     TimeProvider clock,
-    Data.Accounts.Sessions sessions) : SignInManager<AccountRow>(accounts, requests, principals, options, log, schemes, confirmation)
+    Data.Accounts.Sessions sessions,
+    SignInLog journal) : SignInManager<AccountRow>(accounts, requests, principals, options, log, schemes, confirmation)
 {
     private static readonly AccountRow Nobody = new() { DisplayName = "", CreatedAt = default };
 
@@ -41,7 +42,7 @@ public sealed class AccountSignIn(
         if (!await accounts.CheckPasswordAsync(account, password))
         {
             await accounts.AccessFailedAsync(account);
-            return await accounts.IsLockedOutAsync(account) ? new(SignInOutcome.LockedOut, account.LockoutEnd!.Value.UtcDateTime) : new(SignInOutcome.Wrong);
+            return await accounts.IsLockedOutAsync(account) ? await Locked(account) : new(SignInOutcome.Wrong);
         }
 
         return account.IsDisabled ? new(SignInOutcome.Disabled) : await Finish(account, await SignInOrTwoFactorAsync(account, isPersistent: false));
@@ -49,12 +50,12 @@ public sealed class AccountSignIn(
 
     public async Task<SignInAttempt> WithAuthenticator(string code) =>
         await GetTwoFactorAuthenticationUserAsync() is { } account
-            ? await Finish(account, await TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false))
+            ? await SecondStep(account, () => TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false))
             : new(SignInOutcome.Expired);
 
     public async Task<SignInAttempt> WithRecoveryCode(string code) =>
         await GetTwoFactorAuthenticationUserAsync() is { } account
-            ? code.Length == 0 ? new(SignInOutcome.Wrong) : await Finish(account, await TwoFactorRecoveryCodeSignInAsync(code))
+            ? code.Length == 0 ? new(SignInOutcome.Wrong) : await SecondStep(account, () => TwoFactorRecoveryCodeSignInAsync(code))
             : new(SignInOutcome.Expired);
 
     /// <param name="credentialJson">What the browser's authenticator signed.</param>
@@ -115,7 +116,8 @@ public sealed class AccountSignIn(
     /// <summary>Opens a session. Its cookie lives as long as the browser does; how long it is good for is decided by <see cref="SessionSettings"/>.</summary>
     public override async Task SignInWithClaimsAsync(AccountRow user, AuthenticationProperties? authenticationProperties, IEnumerable<Claim> additionalClaims)
     {
-        var session = await sessions.Open(user.Id, new(Context.Connection.RemoteIpAddress?.ToString(), Context.Request.Headers.UserAgent), Context.RequestAborted);
+        var session = await sessions.Open(user.Id, Place, Context.RequestAborted);
+        await journal.SignedIn(user, Place, Context.RequestAborted);
         await WriteCookie(user, session, additionalClaims);
     }
 
@@ -146,6 +148,22 @@ public sealed class AccountSignIn(
         {
             return null;
         }
+    }
+
+    private SessionPlace Place => new(Context.Connection.RemoteIpAddress?.ToString(), Context.Request.Headers.UserAgent);
+
+    /// <summary>It was this attempt that locked the account.</summary>
+    private async Task<SignInAttempt> Locked(AccountRow account)
+    {
+        await journal.Locked(account, Place, Context.RequestAborted);
+        return new(SignInOutcome.LockedOut, account.LockoutEnd!.Value.UtcDateTime);
+    }
+
+    private async Task<SignInAttempt> SecondStep(AccountRow account, Func<Task<SignInResult>> verify)
+    {
+        var wasLocked = await accounts.IsLockedOutAsync(account);
+        var attempt = await Finish(account, await verify());
+        return attempt.Result == SignInOutcome.LockedOut && !wasLocked ? await Locked(account) : attempt;
     }
 
     private async Task<SignInAttempt> Finish(AccountRow account, SignInResult result)

@@ -173,6 +173,26 @@ public abstract class WorkWriterSpec(TestEngine engine) : EngineSpec(engine)
     }
 
     [Fact]
+    public async Task What_was_written_down_years_ago_is_still_there_whatever_the_program_does_by_itself()
+    {
+        var program = await WithFigures();
+        var clerk = await program.Person("chen", Duty.Clerk);
+        program.Clock.Now = new(2026, 11, 23, 4, 0, 0, DateTimeKind.Utc);
+        Assert.Null(await Note(program, clerk, "one"));
+
+        program.Clock.Now = new(2029, 11, 23, 4, 0, 0, DateTimeKind.Utc);
+        await program.Get<Reminders>().Run(Cancellation);
+        while (await program.Get<NoticeMail>().Take(Cancellation) is { } mail)
+        {
+            await program.Get<NoticeMail>().Sent(mail, Cancellation);
+        }
+
+        var later = Start(program.Options); // and when it is started anew
+        Assert.Equal("one", Assert.Single(await later.Get<AuditLog>().Read(null, "", 10, Cancellation)).After);
+        Assert.Null((await later.Get<AuditLog>().Verify(Cancellation)).FirstBroken);
+    }
+
+    [Fact]
     public async Task The_program_itself_refuses_to_change_the_log()
     {
         var program = await WithFigures();

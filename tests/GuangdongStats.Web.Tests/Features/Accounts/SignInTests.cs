@@ -1,6 +1,8 @@
 using System.Net;
 using GuangdongStats.Core.Accounts;
+using GuangdongStats.Data.Audit;
 using GuangdongStats.Web.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace GuangdongStats.Web.Tests.Features.Accounts;
@@ -84,6 +86,21 @@ public class SignInTests(ReadingSite site)
         }
 
         Assert.StartsWith("连续 5 次输入错误", await Visitor.Said(await new Visitor(site, name).SignIn()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_signed_in_with_what_and_which_account_was_locked_stand_in_the_log()
+    {
+        var id = await site.AddPerson(name, []);
+        await new Visitor(site, name).SignIn();
+        for (var attempt = 1; attempt <= 6; attempt++)
+        {
+            await new Visitor(site, name).SignIn("wrong");
+        }
+
+        var log = await site.Services.GetRequiredService<AuditLog>().Read(null, $"account/{name}", 10, TestContext.Current.CancellationToken);
+        Assert.Equal([("account.lock", ""), ("account.sign-in", id)], log.Select(entry => (entry.Act, entry.Person)));
+        Assert.StartsWith("2026-11-23T04:15Z", log[0].After, StringComparison.Ordinal);
     }
 
     [Fact]
