@@ -1,7 +1,12 @@
 using System.Globalization;
 using GuangdongStats.Core.Accounts;
 using GuangdongStats.Core.Audit;
+using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Formatting;
+using GuangdongStats.Core.Observations;
 using GuangdongStats.Data.Audit;
+using GuangdongStats.Data.Queries;
+using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Sessions;
 using Microsoft.AspNetCore.Components;
 
@@ -16,6 +21,7 @@ public sealed partial class AuditPage : IDisposable
 
     private readonly CancellationTokenSource gone = new();
     private IReadOnlyList<string> acts = [];
+    private Catalogue? catalogue;
     private List<AuditEntry>? entries;
     private AuditProof? proof;
     private string? person, act, subject, badDay;
@@ -23,6 +29,8 @@ public sealed partial class AuditPage : IDisposable
     private bool hasOlder, isProving, isFiltered;
 
     [Inject] public required AuditLog Log { get; init; }
+
+    [Inject] public required CatalogueReader Catalogues { get; init; }
 
     [Inject] public required CurrentPerson Current { get; init; }
 
@@ -52,6 +60,7 @@ public sealed partial class AuditPage : IDisposable
         if (await MayRead())
         {
             acts = await Log.Acts(gone.Token);
+            catalogue = await Catalogues.Read(gone.Token);
             await Load(null);
         }
     }
@@ -102,6 +111,12 @@ public sealed partial class AuditPage : IDisposable
         Navigation.Refresh(forceReload: true);
         return false;
     }
+
+    /// <summary>Of a figure, beside its code; null for anything else.</summary>
+    private string? NameOf(string subject) =>
+        FigureKey.TryParse(subject, out var key) && catalogue?.Indicator(key.Indicator) is { } indicator && catalogue.Region(key.Region) is { } region
+            ? FigureText.Name(indicator, region, key.Period, key.Measure, ReadingRequest.LanguageOf(CultureInfo.CurrentUICulture))
+            : null;
 
     private void Show() => Navigation.NavigateTo("work/audit" + AuditQuery.Write(person, act, subject, Day(from), Day(to)));
 

@@ -33,6 +33,16 @@ public sealed class AuditPageTests : OfficeContext
     }
 
     [Fact]
+    public async Task A_figure_is_named_beside_its_code()
+    {
+        await SignIn(Duty.Auditor);
+        await Write(("entry.save", "industrial-robots/440000/ytd-2026-09/level"), ("entry.save", "no-such-thing/440000/ytd-2026-09/level"));
+        var page = Render<AuditPage>();
+        page.WaitForAssertion(() => Assert.Equal(
+            ["no-such-thing/440000/ytd-2026-09/level", "2026年1—9月广东省工业机器人产量（水平值）industrial-robots/440000/ytd-2026-09/level"], page.FindAll("tbody td:nth-child(5)").Select(Words.Of)));
+    }
+
+    [Fact]
     public async Task A_long_log_comes_in_pages()
     {
         await SignIn(Duty.Auditor);
