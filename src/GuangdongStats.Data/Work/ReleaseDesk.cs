@@ -192,13 +192,15 @@ public sealed class ReleaseDesk(WorkWriter writer, ReleaseReading reading)
         }
 
         var wanted = accounts.ToHashSet(StringComparer.Ordinal);
-        if (await unit.Db.Users.CountAsync(account => wanted.Contains(account.Id) && !account.IsDisabled, unit.Cancellation) < wanted.Count)
+        var viewers = await unit.Db.ReleaseViewers.Where(viewer => viewer.ReleaseId == id).ToListAsync(unit.Cancellation);
+        var known = viewers.Select(viewer => viewer.AccountId).Union(wanted, StringComparer.Ordinal).ToList();
+        var people = await unit.Db.Users.AsNoTracking().Where(account => known.Contains(account.Id)).ToDictionaryAsync(account => account.Id, unit.Cancellation);
+        if (wanted.Any(account => !people.TryGetValue(account, out var person) || person.IsDisabled))
         {
             return Refusal.NotFound;
         }
 
-        var viewers = await unit.Db.ReleaseViewers.Where(viewer => viewer.ReleaseId == id).ToListAsync(unit.Cancellation);
-        var before = string.Join(' ', viewers.Select(viewer => viewer.AccountId).Order(StringComparer.Ordinal));
+        var before = Names(viewers.Select(viewer => viewer.AccountId));
         unit.Db.ReleaseViewers.RemoveRange(viewers.Where(viewer => !wanted.Contains(viewer.AccountId)));
         foreach (var account in wanted.Except(viewers.Select(viewer => viewer.AccountId), StringComparer.Ordinal))
         {
@@ -207,8 +209,10 @@ public sealed class ReleaseDesk(WorkWriter writer, ReleaseReading reading)
         }
 
         Touch(unit, release);
-        unit.Audit("release.viewers", Subject(id), before, string.Join(' ', wanted.Order(StringComparer.Ordinal)));
+        unit.Audit("release.viewers", Subject(id), before, Names(wanted));
         return null;
+
+        string Names(IEnumerable<string> accounts) => string.Join(", ", accounts.Select(account => $"{people[account].DisplayName} ({people[account].UserName})").Order(StringComparer.Ordinal));
     }, cancellation);
 
     /// <summary>Fixes the figures: they are appended as observations, and become public at the minute by the clock alone.</summary>

@@ -76,6 +76,11 @@ public sealed class ReviewDesk(WorkWriter writer, CatalogueReader catalogues)
                 unit.Db.Notices.Add(NoticeOf(person, [.. entries.Values.Where(entry => AuthorsOf(entry).Contains(person))], decision, message, submission, unit, catalogue));
             }
 
+            if (decision == Decision.Approved)
+            {
+                await TellReleasers(unit, [.. entries.Values], catalogue);
+            }
+
             return null;
 
             IReadOnlySet<string> AuthorsOf(EntryRow entry) => Authors(entry, by);
@@ -91,11 +96,31 @@ public sealed class ReviewDesk(WorkWriter writer, CatalogueReader catalogues)
 
     private static HashSet<string> Authors(EntryRow entry, string submittedBy) => [.. entry.AuthorIds, submittedBy];
 
+    /// <summary>What can be scheduled now is theirs to schedule.</summary>
+    private static async Task TellReleasers(WorkUnit unit, IReadOnlyList<EntryRow> entries, Catalogue catalogue)
+    {
+        var releasers = await unit.Db.UserRoles.Where(row => row.RoleId == nameof(Duty.Releaser) && row.UserId != unit.Person.Id).Select(row => row.UserId).ToListAsync(unit.Cancellation);
+        var name = NameOf(First(entries), catalogue);
+        var words = entries.Count == 1
+            ? new LocalizedName($"{name.Chinese}已审核通过，可以安排发布。", $"{name.English} is approved and can be released.")
+            : new($"{name.Chinese}等{entries.Count}项数据已审核通过，可以安排发布。", $"{entries.Count} figures are approved and can be released, among them {name.English}.");
+        releasers.ForEach(releaser => NoticeDesk.Tell(unit, releaser, words, "/work/releases"));
+    }
+
+    private static EntryRow First(IReadOnlyList<EntryRow> entries) => entries.MinBy(entry => (entry.Period.LastDay, entry.Measure))!;
+
+    private static LocalizedName NameOf(EntryRow entry, Catalogue catalogue)
+    {
+        return new(In(Language.Chinese), In(Language.English));
+
+        string In(Language language) => FigureText.Name(catalogue.Indicator(entry.Indicator)!, catalogue.Region(entry.Region)!, entry.Period, entry.Measure, language);
+    }
+
     private static NoticeRow NoticeOf(
         string to, IReadOnlyList<EntryRow> entries, Decision decision, string message, long submission, WorkUnit unit, Catalogue catalogue)
     {
-        var first = entries.MinBy(entry => (entry.Period.LastDay, entry.Measure))!;
-        var (chinese, english) = (NameOf(Language.Chinese), NameOf(Language.English));
+        var first = First(entries);
+        var (chinese, english) = NameOf(first, catalogue);
         var by = unit.Person.Name;
         return new()
         {
@@ -109,7 +134,5 @@ public sealed class ReviewDesk(WorkWriter writer, CatalogueReader catalogues)
                 : $"{entries.Count} figures were approved by {by}, among them {english}.",
             Path = decision == Decision.Returned ? $"/work/entry?period={first.Period.IsoMonth}" : $"/work/review/{submission}",
         };
-
-        string NameOf(Language language) => FigureText.Name(catalogue.Indicator(first.Indicator)!, catalogue.Region(first.Region)!, first.Period, first.Measure, language);
     }
 }

@@ -421,6 +421,8 @@ public abstract class ReleaseDeskSpec(TestEngine engine) : EngineSpec(engine)
 
         Assert.Null((await program.Get<ReleaseDesk>().SetViewers(releaser, id, await Version(program, id), [], Cancellation)).Refusal);
         Assert.Empty((await program.Get<ReleasePlans>().Read(id, Cancellation))!.Viewers);
+        var logged = (await program.Get<AuditLog>().Read(null, $"release/{id}", 10, Cancellation)).Where(entry => entry.Act == "release.viewers");
+        Assert.Equal([("guest (guest)", ""), ("", "guest (guest)")], logged.Select(entry => (entry.Before, entry.After)));
     }
 
     private async Task<(TestProgram Program, Actor Releaser)> Office()

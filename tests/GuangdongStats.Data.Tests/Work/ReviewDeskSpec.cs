@@ -32,6 +32,22 @@ public abstract class ReviewDeskSpec(TestEngine engine) : EngineSpec(engine)
     }
 
     [Fact]
+    public async Task Releasers_are_told_of_what_they_can_schedule_and_not_of_what_goes_back()
+    {
+        var (program, submission, reviewer) = await WithSubmission();
+        await program.Person("he", Duty.Releaser);
+        var seen = await Submitted.Seen(program, submission);
+        Assert.True((await program.Get<ReviewDesk>().Return(reviewer, submission, seen[0], "请核对。", Cancellation)).IsDone);
+        Assert.DoesNotContain(await Notices(program), notice => notice.To == "he");
+        Assert.True((await program.Get<ReviewDesk>().Approve(reviewer, submission, [seen[1]], Cancellation)).IsDone);
+
+        var notice = Assert.Single(await Notices(program), notice => notice.To == "he");
+        Assert.Equal(
+            ("2026年1—4月广东省工业机器人产量（同比增速）已审核通过，可以安排发布。", "Output of industrial robots, Guangdong, January–April 2026 (growth) is approved and can be released.", "/work/releases"),
+            (notice.TextZh, notice.TextEn, notice.Path));
+    }
+
+    [Fact]
     public async Task A_single_figure_is_returned_and_only_this_one_unlocks()
     {
         var (program, submission, reviewer) = await WithSubmission();

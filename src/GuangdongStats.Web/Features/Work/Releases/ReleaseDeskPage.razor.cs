@@ -17,6 +17,9 @@ namespace GuangdongStats.Web.Features.Work.Releases;
 /// <summary>One release: choose, check, schedule, preview, call off, withdraw, restore. All of it is kept in the database, nothing in the page.</summary>
 public sealed partial class ReleaseDeskPage : IDisposable
 {
+    /// <summary>No session is older.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(7);
+
     private readonly CancellationTokenSource leaving = new();
     private readonly HashSet<Guid> tickedChosen = [], tickedWaiting = [];
     private HashSet<string> viewers = [];
@@ -25,6 +28,7 @@ public sealed partial class ReleaseDeskPage : IDisposable
     private Catalogue? catalogue;
     private bool isLoading = true, isBusy, isConfirming, isCancelling, mustFocusStatus, mustFocusConfirm;
     private string message = "";
+    private ITimer? minute;
     private string? done, refused;
 
     [Parameter] public int Id { get; set; }
@@ -65,6 +69,7 @@ public sealed partial class ReleaseDeskPage : IDisposable
 
     public void Dispose()
     {
+        minute?.Dispose();
         leaving.Cancel();
         leaving.Dispose();
     }
@@ -100,6 +105,19 @@ public sealed partial class ReleaseDeskPage : IDisposable
         tickedChosen.IntersectWith(plan?.Chosen.Select(figure => figure.EntryId) ?? []);
         tickedWaiting.IntersectWith(plan?.Waiting.Select(figure => figure.EntryId) ?? []);
         isConfirming = isCancelling = false;
+        WatchTheMinute();
+    }
+
+    /// <summary>Whoever waits for the minute sees that it has come.</summary>
+    private void WatchTheMinute()
+    {
+        minute?.Dispose();
+        minute = null;
+        var ahead = plan is { State: ReleaseState.Scheduled } ? plan.At - Clock.GetUtcNow().UtcDateTime : TimeSpan.Zero;
+        if (ahead > TimeSpan.Zero && ahead < LongestWait)
+        {
+            minute = Clock.CreateTimer(_ => _ = InvokeAsync(StateHasChanged), null, ahead, Timeout.InfiniteTimeSpan);
+        }
     }
 
     private string NameOf(FigureKey key) => FigureText.Name(catalogue!.Indicator(key.Indicator)!, catalogue.Region(key.Region)!, key.Period, key.Measure, Language);

@@ -71,6 +71,28 @@ public sealed class ReleaseComponentTests : BunitContext, IAsyncLifetime
     }
 
     [Fact]
+    public void All_of_a_months_figures_are_ticked_and_unticked_at_once()
+    {
+        var figures = Enumerable.Range(1, 3).Select(number => new PlannedFigure(
+            Guid.NewGuid(), 0, Key with { Period = Period.YearToDate(2026, number + 2) }, Made.Sets(number), "", Status.Preliminary, Document.OwnStatistics, "", null, "陈")).ToList();
+        var elsewhere = Guid.NewGuid();
+        var ticked = new HashSet<Guid> { elsewhere };
+        var told = 0;
+        var table = Render<FigureChoice>(parameters => parameters
+            .Add(c => c.Label, "x").Add(c => c.Figures, figures).Add(c => c.NameOf, key => key.ToString()).Add(c => c.ValueOf, _ => "")
+            .Add(c => c.Ticked, ticked).Add(c => c.TickedChanged, () => told++).Add(c => c.CanChoose, true));
+
+        table.Find("input[aria-label='全选3项']").Change(true);
+        Assert.True(ticked.SetEquals([elsewhere, .. figures.Select(figure => figure.EntryId)]));
+        Assert.All(table.FindAll("tbody input"), box => Assert.True(box.HasAttribute("checked")));
+        table.FindAll("tbody input")[1].Change(false);
+        Assert.False(table.Find("input[aria-label='全选3项']").HasAttribute("checked")); // not all any more
+        table.Find("input[aria-label='全选3项']").Change(true);
+        table.Find("input[aria-label='全选3项']").Change(false);
+        Assert.Equal((elsewhere, 4), (Assert.Single(ticked), told));
+    }
+
+    [Fact]
     public void Figures_that_are_fixed_cannot_be_ticked() => Assert.Empty(Render<FigureChoice>(parameters => parameters
         .Add(c => c.Label, "x").Add(c => c.Figures, []).Add(c => c.NameOf, _ => "").Add(c => c.ValueOf, _ => "").Add(c => c.Ticked, new HashSet<Guid>())).FindAll("input, thead th:nth-child(6)"));
 
