@@ -1,4 +1,10 @@
+using AngleSharp.Html.Dom;
+using GuangdongStats.Web.Serving;
 using GuangdongStats.Web.Tests.Support;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Template;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace GuangdongStats.Web.Tests.Features.Reading.Releases;
@@ -30,7 +36,30 @@ public sealed class EmbargoTests(ScheduledSite scheduled) : IClassFixture<Schedu
         { "/en/explore?indicators=industrial-robots&from=2026-09&to=2026-09&asof=2026-11-24", true },
         { "/downloads/explore/figures.csv?indicators=industrial-robots&last=24", true },
         { "/search?q=工业机器人", false },
+        { "/screen", true },
+        { "/en/screen", true },
+        { "/parks", false },
+        { "/parks/zone-shenzhen", false },
+        { "/programmes", false },
+        { "/programmes/policy-gd-agi", false },
+        { "/claims", false },
+        { "/en/claims", false },
+        { "/scenarios", false },
+        { "/methods", false },
+        { "/accessibility", false },
+        { "/privacy", false },
+        { "/contact", false },
+        { "/en/search?q=industrial+robots", false },
         { "/downloads/industrial-robots.csv?region=440000", true },
+        { "/downloads/industrial-robots.xlsx?region=440000", true },
+        { "/downloads/industrial-robots.xlsx?region=440000&asof=2026-12-31&lang=en", true },
+        { "/downloads/industrial-robots.xlsx?region=440000&asof=2026-11-23", false },
+        { "/downloads/compare.xlsx?indicator=industrial-robots&regions=440000,310000&period=ytd-2026-09", true },
+        { "/downloads/figures/industrial-robots/440000/ytd-2026-09.xlsx", true },
+        { "/downloads/explore/figures.xlsx?indicators=industrial-robots&last=24", true },
+        { "/downloads/monthly/2026-09.xlsx", true },
+        { "/downloads/bulletins/2026-09.docx", true },
+        { "/downloads/bulletins/2026-09.docx?lang=en&asof=2026-12-31", true },
         { "/downloads/industrial-robots.csv?region=440000&asof=2026-12-31&lang=en", true },
         { "/bulletins", true },
         { "/en/bulletins/2026-09", true },
@@ -45,6 +74,50 @@ public sealed class EmbargoTests(ScheduledSite scheduled) : IClassFixture<Schedu
         { "/releases.atom", true },
         { "/en/releases.atom", true },
     };
+
+    /// <summary>What takes a reader's own: a workbook, or the number of something that was asked for before.</summary>
+    private static readonly string[] TriedElsewhere =
+    [
+        "/downloads/explore/prepared",
+        "/downloads/explore/prepared/{id:guid}.xlsx",
+        "/explore/check", // beneath
+        "/explore/power-query", // tells addresses
+        "/explore/prepared/{Id:guid}",
+        "/explore/saved/{id:guid}", // leads on to /explore
+        "/problem", // says what went wrong
+    ];
+
+    /// <summary>A page or a download that is added is entered above, and so is tried under embargo.</summary>
+    [Fact]
+    public void Every_page_and_download_that_needs_no_sign_in_is_among_them()
+    {
+        var asked = Answers.Select(row => row.Data.Item1.Split('?')[0]).Select(path => path == "/en" || path.StartsWith("/en/", StringComparison.Ordinal) ? path[3..] : path).ToHashSet(StringComparer.Ordinal);
+        var left = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<IAuthorizeData>() is null)
+            .Select(endpoint => (Route: "/" + endpoint.RoutePattern.RawText!.Trim('/'), IsForReaders: endpoint.Metadata.GetMetadata<ReadingPageAttribute>() is not null))
+            .Where(one => one.IsForReaders || new[] { "/api", "/downloads", "/explore" }.Any(room => one.Route.StartsWith(room, StringComparison.Ordinal)))
+            .Where(one => !asked.Any(path => new TemplateMatcher(TemplateParser.Parse(one.Route), []).TryMatch(path, [])))
+            .Select(one => one.Route)
+            .Distinct();
+        Assert.Equal([], left.Except(TriedElsewhere, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_workbook_that_is_checked_under_embargo_is_still_right_and_from_the_minute_on_no_longer()
+    {
+        site.Clock.Now = new(Minute.AddMinutes(-2));
+        using var download = await site.Get("/downloads/explore/figures.xlsx?indicators=industrial-robots&regions=440000&spans=ytd&from=2026-01&to=2026-09");
+        var workbook = await download.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        site.Clock.Now = new(Minute.AddTicks(-1));
+        var page = await Check(workbook);
+        Assert.NotNull(page.QuerySelector(".alert-ok"));
+        Assert.Empty(ScheduledSite.Leaks(page.Body!.InnerHtml));
+
+        site.Clock.Now = new(Minute);
+        page = await Check(workbook);
+        Assert.Null(page.QuerySelector(".alert-ok"));
+        Assert.NotEmpty(ScheduledSite.Leaks(page.Body!.InnerHtml));
+    }
 
     [Theory]
     [MemberData(nameof(Answers))]
@@ -123,5 +196,18 @@ public sealed class EmbargoTests(ScheduledSite scheduled) : IClassFixture<Schedu
         Assert.Contains("\r\nUID:release-1@guangdongstats\r\n", calendar, StringComparison.Ordinal);
         Assert.Contains("\r\nDTSTART:20261124T020000Z\r\n", calendar, StringComparison.Ordinal);
         Assert.Contains("SUMMARY:Data release: Main figures of September 2026", calendar.Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    private async Task<IHtmlDocument> Check(byte[] workbook)
+    {
+        using var client = site.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = true, BaseAddress = new("http://localhost") });
+        var form = await Visitor.Parse(await client.GetAsync("/explore/check", TestContext.Current.CancellationToken));
+        using var content = new MultipartFormDataContent { { new StringContent(""), "Code" }, { new ByteArrayContent(workbook), "Workbook", "report.xlsx" } };
+        foreach (var field in form.QuerySelectorAll("form[method=post] input[type=hidden]").OfType<IHtmlInputElement>())
+        {
+            content.Add(new StringContent(field.Value), field.Name!);
+        }
+
+        return await Visitor.Parse(await client.PostAsync("/explore/check", content, TestContext.Current.CancellationToken));
     }
 }
