@@ -1,7 +1,9 @@
 using GuangdongStats.Core.Accounts;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
+using GuangdongStats.Data.Work;
 using GuangdongStats.EndToEnd.Support;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -92,6 +94,59 @@ public sealed class ReleasingTests(Site site, Office office) : OfficeJourney(sit
         await Expect(reader.GetByText("A figure is wrong; it will be restored once verified.")).ToBeVisibleAsync();
         await Expect(reader.GetByText("251,200")).ToHaveCountAsync(0);
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/en")]
+    public async Task The_desk_of_a_release_has_no_barrier_wherever_it_stands(string language)
+    {
+        var month = Period.YearToDate(2026, language.Length == 0 ? 8 : 7);
+        var clerk = await Office.Hire("陈晓", Duty.Clerk);
+        var releaser = await Office.Hire("何平", Duty.Releaser);
+        await Office.Approved(Level with { Period = month }, "21.12万", Core.Observations.Figure.Exact(211_200, 100), clerk, await Office.Hire("张衡", Duty.Reviewer));
+        var (desk, by) = (Office.Services.GetRequiredService<ReleaseDesk>(), new Actor(releaser.Id, "192.0.2.1"));
+        var at = Office.Clock.GetUtcNow().UtcDateTime.AddDays(1);
+        var id = (await desk.Plan(by, new(at, new("虚构的发布", "A made-up release"), new("", "")), Cancellation)).ReleaseId!.Value;
+        var page = await SignIn(releaser, $"{language}/work/releases/{id}");
+        var phone = await SignIn(releaser, $"{language}/work/releases/{id}", Reader.OnAPhone);
+        var faults = new List<string>();
+        await page.Locator("section[aria-labelledby=waiting] tbody input").First.CheckAsync();
+        await Expect(page.Locator("section[aria-labelledby=waiting] textarea")).ToBeVisibleAsync(); // to give it back
+        await Look("planned");
+
+        await page.Locator("section[aria-labelledby=waiting] > .release-buttons button").ClickAsync();
+        await page.Locator("section[aria-labelledby=checklist] .release-buttons button:enabled").ClickAsync();
+        await Expect(page.Locator(".release-confirm")).ToBeFocusedAsync();
+        await Look("confirming");
+        await page.Locator(".release-confirm button").First.ClickAsync();
+        await Expect(page.Locator("section[aria-labelledby=preview] a").First).ToBeVisibleAsync();
+        await Look("scheduled");
+
+        Office.Clock.Set(new(at.AddMinutes(1)));
+        (page, phone) = (await SignIn(releaser, $"{language}/work/releases/{id}"), await SignIn(releaser, $"{language}/work/releases/{id}", Reader.OnAPhone));
+        await Expect(page.Locator("section[aria-labelledby=withdraw] textarea").First).ToBeVisibleAsync();
+        await Look("out");
+        await page.Locator("section[aria-labelledby=withdraw] textarea").First.FillAsync("正在核实。");
+        await page.Locator("section[aria-labelledby=withdraw] textarea").Last.FillAsync("Being verified.");
+        await page.Locator("section[aria-labelledby=withdraw] button").ClickAsync();
+        await Expect(page.Locator("section[aria-labelledby=restore] textarea").First).ToBeVisibleAsync();
+        await Look("withdrawn");
+        Assert.True(faults.Count == 0, string.Join("\n", faults));
+
+        async Task Look(string where)
+        {
+            faults.AddRange(await Barriers.Of(page, $"{language} {where}"));
+            await Go(phone, $"{language}/work/releases/{id}");
+            await Expect(phone.Locator("#steps")).ToBeVisibleAsync();
+            faults.AddRange(await Barriers.Of(phone, $"{language} {where} on a phone"));
+            if (await phone.EvaluateAsync<int>("document.documentElement.scrollWidth") is var width && width > 390)
+            {
+                faults.Add($"{language} {where} is {width} wide on a phone");
+            }
+        }
+    }
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     private static async Task Name(IPage desk, Colleague viewer)
     {
