@@ -36,6 +36,8 @@ public sealed class EmbargoTests(ScheduledSite scheduled) : IClassFixture<Schedu
         { "/en/explore?indicators=industrial-robots&from=2026-09&to=2026-09&asof=2026-11-24", true },
         { "/downloads/explore/figures.csv?indicators=industrial-robots&last=24", true },
         { "/search?q=工业机器人", false },
+        { "/summary", true },
+        { "/en/summary", true },
         { "/screen", true },
         { "/en/screen", true },
         { "/parks", false },
