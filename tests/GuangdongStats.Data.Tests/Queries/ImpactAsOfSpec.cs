@@ -62,6 +62,29 @@ public abstract class ImpactAsOfSpec(TestEngine engine) : EngineSpec(engine)
     }
 
     [Fact]
+    public async Task The_bulletins_sentences_are_told_as_they_read_and_as_they_would()
+    {
+        var program = await WithFigures();
+
+        // A month that has a bulletin already: the sentence that had no level gets one.
+        var impact = (await Read(program, Level(April, 145_000, 1_000))).Impact;
+        var (before, after) = Texts(impact, ImpactKind.Bulletin, "2026年4月数据简报：工业机器人产量");
+        Assert.StartsWith("广东省工业机器人产量同比增长32.3%，总量未公布", before);
+        Assert.StartsWith("广东省工业机器人产量14.5万套，同比增长32.3%", after);
+
+        // A past month that is corrected, and no month before it.
+        impact = (await Read(program, Level(Period.YearToDate(2025, 5), 120_000, 100))).Impact;
+        Assert.Equal(
+            ("2025年1—5月广东省工业机器人产量12.47万套，同比增长33%", "2025年1—5月广东省工业机器人产量12.00万套，同比增长33%"), Texts(impact, ImpactKind.Bulletin, "2025年5月数据简报：标题"));
+        Assert.DoesNotContain(impact, line => line.Kind == ImpactKind.Bulletin && line.Subject.Chinese.StartsWith("2025年4月", StringComparison.Ordinal));
+
+        // A month without one: all of it is new.
+        impact = (await Read(program, Level(Period.YearToDate(2026, 9), 251_200, 100))).Impact;
+        Assert.All(impact.Where(line => line.Kind == ImpactKind.Bulletin), line => Assert.Null(line.Before));
+        Assert.Equal((null, "2026年1—9月广东省工业机器人产量25.12万套"), Texts(impact, ImpactKind.Bulletin, "2026年9月数据简报：标题"));
+    }
+
+    [Fact]
     public async Task Growth_and_share_that_would_follow_are_told()
     {
         var program = await WithFigures();

@@ -28,7 +28,7 @@ public sealed class ReviewPageTests : DeskContext
         await SignIn(Duty.Reviewer);
         var page = await Opened(id);
         var impact = page.Find("section[aria-labelledby=impact]");
-        Assert.Equal(["概览磁贴", "概览“要点”中的语句", "数据简报中的语句"], impact.QuerySelectorAll("h3").Select(Words.Of).Where(name => name is not ("占全国比重（推算）" or "全国位次" or "已公布说法的核验")));
+        Assert.Equal(["概览磁贴", "概览“要点”中的语句", "各月简报中的句子（已发布的文本将标为过期）"], impact.QuerySelectorAll("h3").Select(Words.Of).Where(name => name is not ("占全国比重（推算）" or "全国位次" or "已公布说法的核验")));
         Assert.Equal(("2025年1—5月 12.47万套", "2026年1—9月 30.12万套"), Line(page, "Tile", "广东省工业机器人产量：最新数据"));
         Assert.Equal(("（无）", "2026年1—9月广东省工业机器人产量30.12万套，同比增长32.5%"), Line(page, "Bulletin", "2026年9月数据简报：标题"));
 
