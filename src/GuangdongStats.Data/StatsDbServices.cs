@@ -4,6 +4,7 @@ using GuangdongStats.Data.Engines;
 using GuangdongStats.Data.Queries;
 using GuangdongStats.Data.Seeding;
 using GuangdongStats.Data.Work;
+using GuangdongStats.Data.Work.Claiming;
 using GuangdongStats.Data.Work.Entering;
 using GuangdongStats.Data.Work.Importing;
 using GuangdongStats.Data.Work.Press;
@@ -100,7 +101,10 @@ public static class StatsDbServices
         services.AddSingleton<DatabaseProbe>();
         services.AddSingleton<ExplanationAsOf>();
         services.AddSingleton<CheckedClaimsAsOf>();
+        services.AddSingleton<ClaimHistoryAsOf>();
         services.AddSingleton<ClaimLedgerAsOf>();
+        services.AddSingleton<FoundClaims>();
+        services.AddSingleton<ClaimDesk>();
         services.AddSingleton<HeadlinesAsOf>();
         services.AddSingleton<WordingsAsOf>();
         services.AddSingleton<ProposedQueries>();

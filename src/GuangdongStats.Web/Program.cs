@@ -3,6 +3,7 @@ using GuangdongStats.Web;
 using GuangdongStats.Web.Features.Accounts;
 using GuangdongStats.Web.Features.Explore;
 using GuangdongStats.Web.Features.Reading.Bulletins;
+using GuangdongStats.Web.Features.Reading.Claims;
 using GuangdongStats.Web.Features.Reading.Compare;
 using GuangdongStats.Web.Features.Reading.Figures;
 using GuangdongStats.Web.Features.Reading.IndicatorList;
@@ -44,6 +45,7 @@ return await StartUp.Run(args, () =>
     builder.Services.AddIndicators();
     builder.Services.AddCompare();
     builder.Services.AddFigures();
+    builder.Services.AddClaims();
     builder.Services.AddBulletins();
     builder.Services.AddSiteSearch();
 

@@ -1,19 +1,17 @@
 using BenchmarkDotNet.Running;
+using GuangdongStats.Benchmarks.Claims;
 using GuangdongStats.Benchmarks.Entry;
 using GuangdongStats.Benchmarks.Limits;
 using GuangdongStats.Benchmarks.Load;
-using GuangdongStats.Benchmarks.Uploads;
 
 switch (args)
 {
     case ["load", .. var rest]:
         return await LoadRun.Start(rest);
+    case ["claims"]:
+        return await ClaimsRun.Start();
     case ["entry"]:
         return await EntryRun.Start();
-    case ["fuzz", .. var seeds]:
-        return FuzzRun.Start(seeds);
-    case ["upload"]:
-        return UploadRun.Start();
     case ["empty", var address]:
         LimitServer.Empty(address).Run();
         return 0;

@@ -1,4 +1,5 @@
 using GuangdongStats.Core.Arithmetic;
+using GuangdongStats.Core.Claims.Rules;
 using GuangdongStats.Core.Formatting;
 using GuangdongStats.Core.Observations;
 
@@ -13,13 +14,19 @@ public static class ClaimCheck
     /// <param name="share">The computed share in percent of the claim's region and period; null when it cannot be computed.</param>
     /// <param name="rank">The computed rank of the claim's region and period.</param>
     /// <param name="streak">The streak of the claim's region as known now.</param>
-    public static ClaimVerdict Evaluate(Claim claim, Interval? share = null, RankInterval? rank = null, Streak? streak = null) => claim.Kind switch
+    /// <param name="own">The series of the claim's indicator and region: what a record, a threshold, last year's total and growth in a row are held against.</param>
+    public static ClaimVerdict Evaluate(Claim claim, Interval? share = null, RankInterval? rank = null, Streak? streak = null, OwnSeries? own = null) => claim.Kind switch
     {
-        ClaimKind.Share => OfShare(claim, share),
-        ClaimKind.Rank => OfRank(claim, rank),
-        ClaimKind.Streak => OfStreak(claim, streak),
+        ClaimKind.Share => ShareClaim.Of(claim, share),
+        ClaimKind.Rank => RankClaim.Of(claim, rank),
+        ClaimKind.Streak => StreakClaim.Of(claim, streak),
         ClaimKind.RankTier => new(claim, Verdict.NotEvaluated, VerdictReason.Tier, null, null, []),
-        _ => throw new ArgumentOutOfRangeException(nameof(claim), claim.Kind, "Not a kind of claim."),
+        _ when !Enum.IsDefined(claim.Kind) => throw new ArgumentOutOfRangeException(nameof(claim), claim.Kind, "Not a kind of claim."),
+        _ when own is null => ClaimVerdict.NothingKnown(claim),
+        ClaimKind.Record => RecordClaim.Of(claim, own),
+        ClaimKind.ExceedsLastYear => LastYearClaim.Of(claim, own),
+        ClaimKind.Threshold => ThresholdClaim.Of(claim, own),
+        _ => GrowthStreakClaim.Of(claim, own),
     };
 
     /// <summary>
@@ -46,51 +53,5 @@ public static class ClaimCheck
         }
 
         return unit;
-    }
-
-    private static ClaimVerdict OfShare(Claim claim, Interval? share)
-    {
-        if (share is not { } computed || claim.Number is not { } number)
-        {
-            return new(claim, Verdict.Open, VerdictReason.NothingComputed, share, null, []);
-        }
-
-        var holds = HoldsFor(claim.Relation, number);
-        var (verdict, reason) = computed.LiesWithin(holds) ? (Verdict.Confirmed, VerdictReason.WholeIntervalSatisfies)
-            : computed.Meets(holds) ? (Verdict.Open, VerdictReason.SomeValuesSatisfy)
-            : (Verdict.Refuted, VerdictReason.NoValueSatisfies);
-        return new(claim, verdict, reason, computed, null, []);
-    }
-
-    private static ClaimVerdict OfRank(Claim claim, RankInterval? rank)
-    {
-        var (verdict, reason) = rank switch
-        {
-            null => (Verdict.Open, VerdictReason.NothingComputed),
-            { Best: var best, Worst: var worst } when claim.Number < best || claim.Number > worst => (Verdict.Refuted, VerdictReason.LevelsExclude),
-            { IsProven: true } => (Verdict.Confirmed, VerdictReason.LevelsProve),
-            _ => (Verdict.Open, VerdictReason.MissingCouldBeLarger),
-        };
-        return new(claim, verdict, reason, null, rank, []);
-    }
-
-    /// <summary>A statement does not prove itself: a streak whose years were only stated stays open, with that reason.</summary>
-    private static ClaimVerdict OfStreak(Claim claim, Streak? streak)
-    {
-        if (streak is null || Streak.FirstAndLastYear(claim) is not { } covers)
-        {
-            return new(claim, Verdict.Open, VerdictReason.NothingComputed, null, null, []);
-        }
-
-        var known = new[] { streak.Before }.OfType<StreakYear>().Concat(streak.Years).Concat(streak.After).ToDictionary(year => year.Year);
-        var years = Enumerable.Range(covers.First, covers.Last - covers.First + 1)
-            .Select(year => known.GetValueOrDefault(year) ?? new(year, StreakEvidence.Unknown, null, null))
-            .ToList();
-        var refuted = years.Find(year => year.Evidence == StreakEvidence.Refuted);
-        var (verdict, reason) = refuted is not null ? (Verdict.Refuted, refuted.Claim is null ? VerdictReason.LevelsExclude : VerdictReason.AnotherWasStated)
-            : years.TrueForAll(year => year.Evidence == StreakEvidence.Proven) ? (Verdict.Confirmed, VerdictReason.LevelsProve)
-            : years.TrueForAll(year => year.Counts) ? (Verdict.Open, VerdictReason.StatedNotProven)
-            : (Verdict.Open, VerdictReason.YearUnconfirmed);
-        return new(claim, verdict, reason, null, null, years);
     }
 }

@@ -13,4 +13,13 @@ public sealed record ClaimVerdict(
     VerdictReason Reason,
     Interval? Computed,
     RankInterval? Rank,
-    IReadOnlyList<StreakYear> Years);
+    IReadOnlyList<StreakYear> Years)
+{
+    /// <summary>For a record, a threshold and last year's total: what the level was held against.</summary>
+    public LevelEvidence? Levels { get; init; }
+
+    /// <summary>For growth in a row: its months, oldest first; else empty.</summary>
+    public IReadOnlyList<GrowthMonth> Months { get; init; } = [];
+
+    internal static ClaimVerdict NothingKnown(Claim claim) => new(claim, Verdict.Open, VerdictReason.NothingComputed, null, null, []);
+}

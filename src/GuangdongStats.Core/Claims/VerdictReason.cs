@@ -35,4 +35,16 @@ public enum VerdictReason
 
     /// <summary>A tier has no predicate.</summary>
     Tier,
+
+    /// <summary>Earlier periods without a published level, or months without published growth, could decide otherwise.</summary>
+    PeriodMissing,
+
+    /// <summary>An earlier period was above the threshold already.</summary>
+    PassedBefore,
+
+    /// <summary>Published growth is above zero in every month.</summary>
+    GrowthProves,
+
+    /// <summary>Published growth is not above zero in one of the months.</summary>
+    GrowthExcludes,
 }

@@ -58,7 +58,7 @@ public sealed record Explanation(
         var yearEarlier = known.Series.At(period.YearEarlier);
         var nation = region.IsNation ? null : known.Nation.At(period);
         var (level, growth) = (point.LevelFigure, point.GrowthFigure);
-        var adds = indicator.Kind is IndicatorKind.Flow or IndicatorKind.Stock;
+        var adds = Adds(indicator);
         var share = nation is not null && adds ? Arithmetic.Share.Of(level, nation.LevelFigure) : null;
         return new(
             indicator,
@@ -70,10 +70,10 @@ public sealed record Explanation(
             Growth.ImpliedBase(level, growth),
             nation,
             share,
-            nation is not null && adds ? Arithmetic.Share.Bounds(level, nation.LevelFigure) : null,
+            ShareBoundsOf(indicator, point, nation),
             share is not null ? Arithmetic.ShareChange.Of(share.Percent, growth, nation!.GrowthFigure) : null,
             nation is not null && adds ? Arithmetic.Contribution.Of(level, growth, nation.LevelFigure, nation.GrowthFigure) : null,
-            region.Level == RegionLevel.Province && adds ? Arithmetic.Rank.Among(region.Code, known.Regions, known.Provinces) : null,
+            RankOf(indicator, region, known.Regions, known.Provinces),
             Arithmetic.TwoYearAverage.Of(growth, yearEarlier.GrowthFigure),
             indicator.Kind == IndicatorKind.Flow && indicator.IsMonthlyOutput ? Arithmetic.DailyAverage.Of(level, period) : null,
             indicator.IsMonthlyOutput ? ResidualOf(period, known) : null,
@@ -82,6 +82,16 @@ public sealed record Explanation(
             indicator.IsMonthlyOutput ? MonthOnMonthOf(period, known) : null,
             indicator.IsMonthlyOutput ? PaceOf(period, known) : null);
     }
+
+    /// <inheritdoc cref="ShareBounds"/>
+    public static Interval? ShareBoundsOf(Indicator indicator, SeriesPoint point, SeriesPoint? nation) =>
+        nation is not null && Adds(indicator) ? Arithmetic.Share.Bounds(point.LevelFigure, nation.LevelFigure) : null;
+
+    /// <inheritdoc cref="Rank"/>
+    public static RankInterval? RankOf(Indicator indicator, Region region, IReadOnlyDictionary<string, SeriesPoint> regions, IReadOnlyList<string> provinces) =>
+        region.Level == RegionLevel.Province && Adds(indicator) ? Arithmetic.Rank.Among(region.Code, regions, provinces) : null;
+
+    private static bool Adds(Indicator indicator) => indicator.Kind is IndicatorKind.Flow or IndicatorKind.Stock;
 
     private static Residual? ResidualOf(Period period, KnownFigures known) =>
         period.EndMonth > 2 && period.Span != Span.Point && known.Months is { } months && known.YearToDate is { } cumulative

@@ -2,26 +2,44 @@ using System.Globalization;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Claims;
 using GuangdongStats.Core.Observations;
+using GuangdongStats.Core.Periods;
 
 namespace GuangdongStats.Core.Formatting;
 
 /// <summary>Statements and verdicts in words.</summary>
 public static class ClaimText
 {
-    /// <summary>What was claimed, without who and when: 占全国超40%, 全国第1, 连续5年全国第一; over 40% of the nation, rank 1, first for 5 full years in a row. A tier says its own words.</summary>
-    public static string Statement(Claim claim, Language language) => Statement(claim.Kind, claim.Number, claim.Relation, claim.Text, language);
+    private const decimal Half = 50;
 
+    /// <summary>
+    /// What was claimed, without who and when: 占全国超40%, 全国第1, 连续5年全国第一, 创月度新高; over 40% of the nation, rank 1, first for 5 full years in a row,
+    /// a new monthly high. A tier says its own words.
+    /// </summary>
+    /// <param name="unit">Of the indicator: a threshold is said in it.</param>
+    public static string Statement(Claim claim, Unit unit, Language language)
+    {
+        var chinese = language == Language.Chinese;
+        return claim.Kind switch
+        {
+            ClaimKind.Record => Record(claim.Period, chinese),
+            ClaimKind.ExceedsLastYear => chinese ? $"已超过{Number(claim.Period.Year - 1)}年全年" : $"already above the whole of {Number(claim.Period.Year - 1)}",
+            ClaimKind.Threshold when claim.Number is { } number => Threshold(claim.Period, NumberText.Level(Figure.Exact(number, RoundUnitOf(number)), unit, language), chinese),
+            ClaimKind.GrowthStreak => chinese ? $"连续{Number(claim.Number)}个月同比增长" : $"up on a year earlier for {Number(claim.Number)} months in a row",
+            _ => Statement(claim.Kind, claim.Number, claim.Relation, claim.Text, language),
+        };
+    }
+
+    /// <summary>The same for what a text can say of a rank, a streak, a share or a tier.</summary>
     /// <param name="words">What was printed; said where there is nothing else to say.</param>
-    /// <inheritdoc cref="Statement(Claim, Language)"/>
     public static string Statement(ClaimKind kind, decimal? stated, Relation relation, string words, Language language)
     {
         var chinese = language == Language.Chinese;
-        var number = stated is { } n ? n.ToString("0.############################", CultureInfo.InvariantCulture) : "";
         return kind switch
         {
+            ClaimKind.Share when (relation, stated) is (Relation.Over, Half) => chinese ? "占全国过半" : "more than half of the nation",
             ClaimKind.Share => chinese ? $"占全国{Percent(relation, stated, language)}" : $"{Percent(relation, stated, language)} of the nation",
-            ClaimKind.Rank => chinese ? $"全国第{number}" : $"rank {number} in the nation",
-            ClaimKind.Streak => chinese ? $"连续{number}年全国第一" : $"first for {number} full years in a row",
+            ClaimKind.Rank => chinese ? $"全国第{Number(stated)}" : $"rank {Number(stated)} in the nation",
+            ClaimKind.Streak => chinese ? $"连续{Number(stated)}年全国第一" : $"first for {Number(stated)} full years in a row",
             _ => chinese ? "居全国前列" : words,
         };
     }
@@ -35,6 +53,35 @@ public static class ClaimText
         var figure = relation == Relation.Exact ? Figure.Exact(number, ClaimCheck.PrecisionOf(number)) : Figure.Bound(relation, number);
         return NumberText.Share(figure, language);
     }
+
+    private static string Record(Period period, bool chinese) => period switch
+    {
+        { Span: Span.Month } => chinese ? "创月度新高" : "a new monthly high",
+        { IsFullYear: true } => chinese ? "创年度新高" : "a new annual high",
+        { Span: Span.YearToDate } => chinese ? "创同期新高" : "a new high for these months",
+        _ => chinese ? "创新高" : "a new high",
+    };
+
+    private static string Threshold(Period period, string number, bool chinese) => period.Span switch
+    {
+        Span.Month => chinese ? $"单月首次突破{number}" : $"over {number} in a month for the first time",
+        Span.YearToDate => chinese ? $"年内累计首次突破{number}" : $"over {number} in a year for the first time",
+        _ => chinese ? $"首次突破{number}" : $"over {number} for the first time",
+    };
+
+    /// <summary>The place of the last digit that is not zero: a threshold is printed without digits that it does not have.</summary>
+    private static decimal RoundUnitOf(decimal number)
+    {
+        var unit = ClaimCheck.PrecisionOf(number);
+        while (number != 0 && number % (unit * 10) == 0)
+        {
+            unit *= 10;
+        }
+
+        return unit;
+    }
+
+    private static string Number(decimal? number) => number?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "";
 
     public static string VerdictWords(Verdict verdict, Language language) => (verdict, language == Language.Chinese) switch
     {
@@ -64,6 +111,10 @@ public static class ClaimText
             VerdictReason.AnotherWasStated => chinese ? "有来源称其中一年另有地区居首" : "a source names another region for one of the years",
             VerdictReason.StatedNotProven => chinese ? "各年均有来源说明，但总量不足以证明" : "a source states every year; the levels alone do not prove it",
             VerdictReason.YearUnconfirmed => chinese ? "其中有一年未获证实" : "one of the years is unconfirmed",
+            VerdictReason.PeriodMissing => chinese ? "有的时期没有公布数字，可能改变结论" : "periods without a published figure could decide otherwise",
+            VerdictReason.PassedBefore => chinese ? "此前已有时期超过" : "an earlier period was above it already",
+            VerdictReason.GrowthProves => chinese ? "各月公布的增速均高于零" : "published growth is above zero in every month",
+            VerdictReason.GrowthExcludes => chinese ? "有月份公布的增速不高于零" : "published growth is not above zero in one of the months",
             VerdictReason.Tier => chinese ? "“前列”没有可检验的标准" : "a tier has no test",
             _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a reason."),
         };

@@ -14,7 +14,7 @@ namespace GuangdongStats.Core.Impacts;
 /// </summary>
 public static class Impact
 {
-    /// <summary>Tiles, sentences, shares, ranks and verdicts that differ, in this order; what is new or gone has no text on the other side.</summary>
+    /// <summary>Tiles, sentences, shares, ranks, verdicts and proposed claims that differ, in this order; what is new or gone has no text on the other side.</summary>
     public static IReadOnlyList<ImpactLine> Between(ShownFacts before, ShownFacts after, Catalogue.Catalogue catalogue)
     {
         var (old, changed) = (Facts(before, catalogue), Facts(after, catalogue));
@@ -42,6 +42,7 @@ public static class Impact
         .. shown.Figures.Select(RankOf).OfType<Fact>(),
         .. shown.Claims.Select(verdict => Judged(verdict, catalogue)),
         .. shown.Bulletins.SelectMany(Written),
+        .. shown.Found.Select(found => Proposed(found, catalogue)),
     ];
 
     private static IEnumerable<Fact> Tile(Headline headline)
@@ -137,10 +138,24 @@ public static class Impact
             claim,
             ImpactKind.Claim,
             new(
-                $"{PeriodText.Long(claim.Period, Language.Chinese)}{region.Name.Chinese}{indicator.Name.Chinese}“{ClaimText.Statement(claim, Language.Chinese)}”（{claim.Source.Publisher}）",
-                $"{indicator.Name.English}, {region.Name.English}, {PeriodText.Long(claim.Period, Language.English)}: “{ClaimText.Statement(claim, Language.English)}” ({claim.Source.Publisher})"),
+                $"{PeriodText.Long(claim.Period, Language.Chinese)}{region.Name.Chinese}{indicator.Name.Chinese}“{ClaimText.Statement(claim, indicator.Unit, Language.Chinese)}”（{claim.Source.Publisher}）",
+                $"{indicator.Name.English}, {region.Name.English}, {PeriodText.Long(claim.Period, Language.English)}: “{ClaimText.Statement(claim, indicator.Unit, Language.English)}” ({claim.Source.Publisher})"),
             In(language => $"{ClaimText.VerdictWords(verdict.Verdict, language)}{Bracketed(Because(verdict, language), language)}"),
             new(new(claim.Indicator, claim.Region, claim.Period.Span), claim.Period, claim.Kind == ClaimKind.Share ? Measure.Share : Measure.Level));
+    }
+
+    private static Fact Proposed(ClaimVerdict found, Catalogue.Catalogue catalogue)
+    {
+        var claim = found.Claim;
+        var (indicator, region) = (catalogue.Indicator(claim.Indicator)!, catalogue.Region(claim.Region)!);
+        return new(
+            claim,
+            ImpactKind.Proposal,
+            new(
+                $"{PeriodText.Long(claim.Period, Language.Chinese)}{region.Name.Chinese}{indicator.Name.Chinese}",
+                $"{indicator.Name.English}, {region.Name.English}, {PeriodText.Long(claim.Period, Language.English)}"),
+            In(language => ClaimText.Statement(claim, indicator.Unit, language)),
+            new(new(claim.Indicator, claim.Region, claim.Period.Span), claim.Period, claim.Kind == ClaimKind.GrowthStreak ? Measure.Growth : Measure.Level));
     }
 
     private static string Because(ClaimVerdict verdict, Language language)

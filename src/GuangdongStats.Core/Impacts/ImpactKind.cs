@@ -20,4 +20,7 @@ public enum ImpactKind
 
     /// <summary>A sentence of a month's bulletin; of a released text it becomes stale.</summary>
     Bulletin,
+
+    /// <summary>A claim that the figures let one say, and that would be proposed to the reviewers: it is public only once one of them accepts it.</summary>
+    Proposal,
 }

@@ -15,4 +15,8 @@ public sealed record ShownFacts(
     IReadOnlyList<Statement> Statements,
     IReadOnlyList<Explanation> Figures,
     IReadOnlyList<ClaimVerdict> Claims,
-    IReadOnlyList<Bulletin> Bulletins);
+    IReadOnlyList<Bulletin> Bulletins)
+{
+    /// <summary>What the figures let one say that is new; readers do not see it.</summary>
+    public IReadOnlyList<ClaimVerdict> Found { get; init; } = [];
+}

@@ -46,15 +46,18 @@ public readonly record struct Interval
         && (High is not { } high || value < high || (value == high && !HighOpen));
 
     /// <summary>Whether some value lies in both.</summary>
-    public bool Meets(Interval other) => !LiesBelow(this, other) && !LiesBelow(other, this);
+    public bool Meets(Interval other) => !LiesBelow(other) && !other.LiesBelow(this);
 
     /// <summary>Whether every value of this one lies in the other.</summary>
     public bool LiesWithin(Interval other) =>
         (other.Low is not { } least || (Low is { } low && (low > least || (low == least && (LowOpen || !other.LowOpen)))))
         && (other.High is not { } most || (High is { } high && (high < most || (high == most && (HighOpen || !other.HighOpen)))));
 
-    private static bool LiesBelow(Interval a, Interval b) =>
-        a.High is { } high && b.Low is { } low && (high < low || (high == low && (a.HighOpen || b.LowOpen)));
+    /// <summary>Whether every value of this one is below every value of the other.</summary>
+    public bool LiesBelow(Interval other) => High is { } high && other.Low is { } low && (high < low || (high == low && (HighOpen || other.LowOpen)));
+
+    /// <summary>Whether no value of this one is above any value of the other; both may be the same number.</summary>
+    public bool IsNowhereAbove(Interval other) => High is { } high && other.Low is { } low && high <= low;
 
     public static Interval operator -(Interval a) => new(-a.High, -a.Low, a.HighOpen, a.LowOpen);
 

@@ -1,3 +1,4 @@
+using GuangdongStats.Core.Arithmetic;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Explanations;
 using GuangdongStats.Core.Periods;
@@ -14,13 +15,19 @@ public sealed class ExplanationAsOf(SeriesCache series, CatalogueReader catalogu
         var other = hasMonths
             ? await series.Get(indicator, region.Code, period.Span == Span.Month ? Span.YearToDate : Span.Month, knownAtUtc, cancellation)
             : null;
-        var places = (await catalogue.Read(cancellation)).Regions;
         return Explanation.Of(indicator, region, period, new(
             own,
             await series.Get(indicator, Region.NationCode, period.Span, knownAtUtc, cancellation),
             period.Span == Span.Month ? own : other,
             period.Span == Span.YearToDate ? own : other,
             await series.Regions(indicator, period, knownAtUtc, cancellation),
-            [.. places.Where(place => place.Level == RegionLevel.Province).Select(place => place.Code)]));
+            await Provinces(cancellation)));
     }
+
+    /// <summary>The rank alone; null where none is computed.</summary>
+    public async Task<RankInterval?> Rank(Indicator indicator, Region region, Period period, DateTime knownAtUtc, CancellationToken cancellation) =>
+        Explanation.RankOf(indicator, region, await series.Regions(indicator, period, knownAtUtc, cancellation), await Provinces(cancellation));
+
+    private async Task<IReadOnlyList<string>> Provinces(CancellationToken cancellation) =>
+        [.. (await catalogue.Read(cancellation)).Regions.Where(place => place.Level == RegionLevel.Province).Select(place => place.Code)];
 }

@@ -7,12 +7,12 @@ namespace GuangdongStats.Data.Queries;
 
 /// <summary>What is to be said first of an indicator in a region, as known at a moment; once a release and year.</summary>
 public sealed class HeadlinesAsOf(
-    SeriesCache series, ExplanationAsOf explanations, CheckedClaimsAsOf checkedClaims, ClaimsAsOf claims, ReleaseMoments moments, QueryCache cache)
+    SeriesCache series, ExplanationAsOf explanations, CheckedClaimsAsOf checkedClaims, ClaimsAsOf claims, QueryCache cache)
 {
     public async Task<Headline> Read(Indicator indicator, Region region, DateTime knownAtUtc, CancellationToken cancellation)
     {
         var lastFullYear = Window.LastFullYear(ReleaseTime.DayAt(knownAtUtc));
-        var moment = await moments.Effective(knownAtUtc, cancellation);
+        var moment = await checkedClaims.Effective(knownAtUtc, cancellation);
         return await cache.Get(
             (nameof(HeadlinesAsOf), indicator.Code, region.Code, moment, lastFullYear),
             token => Make(indicator, region, knownAtUtc, token),

@@ -1,5 +1,6 @@
 using GuangdongStats.Core.Bulletins;
 using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Claims;
 using GuangdongStats.Core.Explanations;
 using GuangdongStats.Core.Impacts;
 using GuangdongStats.Core.Observations;
@@ -44,8 +45,9 @@ public sealed class ImpactAsOf(
 
     private async Task<ShownFacts> Facts(ReadingQueries ask, IReadOnlyList<Observation> proposed, Catalogue catalogue, DateTime knownAt, CancellationToken cancellation)
     {
-        var (shown, nations, figures, verdicts) = (new List<Headline>(), new Dictionary<string, Series>(), new List<Explanation>(), new List<Core.Claims.ClaimVerdict>());
-        var said = await claims.Read(knownAt, cancellation);
+        var (shown, nations, figures, verdicts, found) =
+            (new List<Headline>(), new Dictionary<string, Series>(), new List<Explanation>(), new List<ClaimVerdict>(), new List<ClaimVerdict>());
+        var said = await claims.ReadWithFound(knownAt, cancellation);
         foreach (var indicator in catalogue.Indicators.Where(indicator => proposed.Any(row => row.Indicator == indicator.Code)))
         {
             if (indicator.IsHeadline)
@@ -59,13 +61,18 @@ public sealed class ImpactAsOf(
                 figures.AddRange(await Explained(indicator, period));
             }
 
+            foreach (var region in proposed.Where(row => row.Indicator == indicator.Code).Select(row => row.Region).Distinct(StringComparer.Ordinal))
+            {
+                found.AddRange(await FoundClaims.Read(indicator, catalogue.Region(region)!, ask.Series, ask.Claims, knownAt, cancellation));
+            }
+
             foreach (var region in said.Where(claim => claim.Indicator == indicator.Code).Select(claim => claim.Region).Distinct(StringComparer.Ordinal))
             {
                 verdicts.AddRange((await ask.Claims.Read(indicator, catalogue.Region(region)!, knownAt, cancellation)).Claims.Select(claim => claim.Result));
             }
         }
 
-        return new(shown, WhatToKnow.Statements(shown, nations, catalogue), figures, verdicts, await Bulletins());
+        return new(shown, WhatToKnow.Statements(shown, nations, catalogue), figures, verdicts, await Bulletins()) { Found = found };
 
         // Of the figures' own months, and those whose text was released: its sentences become stale.
         async Task<IReadOnlyList<Bulletin>> Bulletins()

@@ -1,13 +1,14 @@
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Claims;
-using GuangdongStats.Core.Explanations;
 
 namespace GuangdongStats.Data.Queries;
 
-/// <summary>A statement with its verdict and what that rests on.</summary>
-/// <param name="Evidence">The figure of the statement's place and period and all that follows from it.</param>
-/// <param name="Since">In UTC: when the last of what the verdict rests on was released, the statement among it.</param>
-public sealed record LedgerEntry(CheckedClaim Checked, Indicator Indicator, Region Region, Explanation Evidence, DateTime Since)
+/// <summary>A claim with its verdict, what that rests on, and the verdicts it has had.</summary>
+/// <param name="History">From when the claim was made, oldest first; the last one is today's.</param>
+public sealed record LedgerEntry(CheckedClaim Checked, Indicator Indicator, Region Region, IReadOnlyList<VerdictSpan> History)
 {
     public Claim Claim => Checked.Claim;
+
+    /// <summary>In UTC: since when the verdict has held.</summary>
+    public DateTime Since => History[^1].From;
 }

@@ -16,7 +16,7 @@ public sealed class ProposedQueries(IDbContextFactory<StatsDb> databases, Catalo
             series,
             explanations,
             checkedClaims,
-            new(series, explanations, checkedClaims, claims, moments, cache),
+            new(series, explanations, checkedClaims, claims, cache),
             new(databases, catalogues, series, explanations, checkedClaims, claims, registers, wordings, moments, cache, proposal));
     }
 }

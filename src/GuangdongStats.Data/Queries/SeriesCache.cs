@@ -1,4 +1,5 @@
 using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Claims;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
 
@@ -24,6 +25,14 @@ public sealed class SeriesCache(SeriesAsOf series, RegionsAsOf regions, QueryCac
             _ => Task.FromResult(Series.Build(key, indicator, rows.VisibleAt(moment))),
             answer => answer.Points.Sum(Rows),
             cancellation);
+    }
+
+    /// <summary>All series of an indicator and region that a claim can be held against.</summary>
+    public async Task<OwnSeries> Own(Indicator indicator, string region, DateTime knownAtUtc, CancellationToken cancellation)
+    {
+        return new(await Of(Span.Month), await Of(Span.YearToDate), await Of(Span.Point));
+
+        async Task<Series?> Of(Span span) => indicator.Spans.Contains(span) ? await Get(indicator, region, span, knownAtUtc, cancellation) : null;
     }
 
     /// <returns>By the region's code.</returns>

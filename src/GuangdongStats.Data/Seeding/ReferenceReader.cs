@@ -527,7 +527,9 @@ public sealed partial class ReferenceReader
         {
             ClaimKind.Rank or ClaimKind.Streak when number is null or < 1 || number != decimal.Truncate(number.Value) => "expected a whole number from 1",
             ClaimKind.Share when number is null or < 0 or > 100 => "expected a percentage from 0 to 100",
-            ClaimKind.RankTier when number is not null => "a tier has no number; leave it empty",
+            ClaimKind.GrowthStreak when number is null or < 1 or > 600 || number != decimal.Truncate(number.Value) => "expected a whole number of months from 1 to 600",
+            ClaimKind.Threshold when number is null or <= 0 => "expected the threshold, above 0, in the indicator's base unit",
+            ClaimKind.RankTier or ClaimKind.Record or ClaimKind.ExceedsLastYear when number is not null => "it has no number; leave it empty",
             _ => null,
         };
         if (wrong is not null)

@@ -59,13 +59,7 @@ internal static class Words
         ["forecast"] = Basis.Forecast,
     };
 
-    public static IReadOnlyDictionary<string, ClaimKind> ClaimKinds { get; } = new Dictionary<string, ClaimKind>
-    {
-        ["rank"] = ClaimKind.Rank,
-        ["streak"] = ClaimKind.Streak,
-        ["share"] = ClaimKind.Share,
-        ["rank-tier"] = ClaimKind.RankTier,
-    };
+    public static IReadOnlyDictionary<string, ClaimKind> ClaimKinds => Core.Claims.ClaimKinds.ByCode;
 
     public static IReadOnlyDictionary<string, bool> Flags { get; } = new Dictionary<string, bool> { ["0"] = false, ["1"] = true };
 

@@ -132,7 +132,16 @@ public sealed class SiteUrls(ReadingRequest request)
     /// <param name="anchor">A claim's <see cref="Core.Claims.Claim.Anchor"/>, without <c>#</c>.</param>
     public string Claims(string? anchor = null) => To("/claims") + Anchor(anchor);
 
-    public string ClaimsOn(string? indicator = null, string? verdict = null) => To("/claims", ("indicator", indicator), ("verdict", verdict));
+    /// <summary>The ledger, of one indicator, one verdict or one kind.</summary>
+    public string ClaimsOn(string? indicator = null, string? verdict = null, string? kind = null) =>
+        To("/claims", ("indicator", indicator), ("verdict", verdict), ("kind", kind));
+
+    /// <summary>A claim's own page.</summary>
+    /// <param name="anchor">Its <see cref="Core.Claims.Claim.Anchor"/>.</param>
+    public string Claim(string anchor) => To(Entry("/claims", anchor));
+
+    /// <summary>The same as known at the end of a day.</summary>
+    public string ClaimThen(string anchor, DateOnly day) => new SiteUrls(request with { AsOf = day }).Claim(anchor);
 
     public string Accessibility() => To("/accessibility");
 

@@ -18,6 +18,7 @@ public static class WorkPages
         new("work/press", "Press", Icons.Material.Outlined.Article, Duty.Clerk),
         new("work/guide", "Guide", Icons.Material.Outlined.HelpOutline, Duty.Clerk),
         Review,
+        new("work/claims", "Claims", Icons.Material.Outlined.Gavel, Duty.Reviewer),
         new("work/releases", "Releases", Icons.Material.Outlined.Event, Duty.Releaser),
         new("work/calendar", "Calendar", Icons.Material.Outlined.CalendarMonth, Duty.Administrator),
         new("work/catalogue", "Catalogue", Icons.Material.Outlined.MenuBook, Duty.Administrator),

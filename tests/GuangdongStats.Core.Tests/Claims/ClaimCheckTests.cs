@@ -74,8 +74,8 @@ public sealed class ClaimCheckTests
         var tier = ReferenceRows.Claims.Single(claim => claim.Kind == ClaimKind.RankTier);
 
         Assert.Equal(Verdict.NotEvaluated, ClaimCheck.Evaluate(tier, Interval.Of(99), new(1, 1, [], [])).Verdict);
-        Assert.Equal("居全国前列", ClaimText.Statement(tier, Language.Chinese));
-        Assert.Equal("in the top tier nationwide", ClaimText.Statement(tier, Language.English));
+        Assert.Equal("居全国前列", ClaimText.Statement(tier, Some.Sets, Language.Chinese));
+        Assert.Equal("in the top tier nationwide", ClaimText.Statement(tier, Some.Sets, Language.English));
     }
 
     [Fact]
@@ -129,10 +129,12 @@ public sealed class ClaimCheckTests
     {
         var claim = ReferenceRows.Claims.First(c => c is { Kind: ClaimKind.Streak, Number: 5 });
 
-        Assert.Equal("连续5年全国第一", ClaimText.Statement(claim, Language.Chinese));
-        Assert.Equal("first for 5 full years in a row", ClaimText.Statement(claim, Language.English));
-        Assert.Equal("占全国超40%", ClaimText.Statement(Share(Relation.Over, 40), Language.Chinese));
-        Assert.Equal("rank 1 in the nation", ClaimText.Statement(Share(Relation.Exact, 1) with { Kind = ClaimKind.Rank }, Language.English));
+        Assert.Equal("连续5年全国第一", ClaimText.Statement(claim, Some.Sets, Language.Chinese));
+        Assert.Equal("first for 5 full years in a row", ClaimText.Statement(claim, Some.Sets, Language.English));
+        Assert.Equal("占全国超40%", ClaimText.Statement(Share(Relation.Over, 40), Some.Sets, Language.Chinese));
+        Assert.Equal("rank 1 in the nation", ClaimText.Statement(Share(Relation.Exact, 1) with { Kind = ClaimKind.Rank }, Some.Sets, Language.English));
+        Assert.Equal("占全国过半", ClaimText.Statement(Share(Relation.Over, 50), Some.Sets, Language.Chinese));
+        Assert.Equal("占全国超50.5%", ClaimText.Statement(Share(Relation.Over, 50.5m), Some.Sets, Language.Chinese));
     }
 
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);

@@ -53,6 +53,16 @@ public abstract class ImpactAsOfSpec(TestEngine engine) : EngineSpec(engine)
     }
 
     [Fact]
+    public async Task A_level_that_is_a_new_high_would_be_proposed_as_a_claim()
+    {
+        var program = await WithFigures();
+        var line = (await Read(program, Level(Period.YearToDate(2026, 9), 900_000, 1, Region.NationCode))).Impact.Single(line => line.Kind == ImpactKind.Proposal && line.After?.Chinese == "创同期新高");
+
+        Assert.Equal(("2026年1—9月全国工业机器人产量", null), (line.Subject.Chinese, line.Before));
+        Assert.Equal("a new high for these months", line.After!.Value.English);
+    }
+
+    [Fact]
     public async Task The_nations_figure_changes_the_share_of_every_region()
     {
         var program = await WithFigures();

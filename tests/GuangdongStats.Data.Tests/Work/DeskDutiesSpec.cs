@@ -13,6 +13,7 @@ using GuangdongStats.Data.Queries;
 using GuangdongStats.Data.Rows;
 using GuangdongStats.Data.Tests.Support;
 using GuangdongStats.Data.Work;
+using GuangdongStats.Data.Work.Claiming;
 using GuangdongStats.Data.Work.Entering;
 using GuangdongStats.Data.Work.Importing;
 using GuangdongStats.Data.Work.Press;
@@ -35,6 +36,11 @@ public abstract class DeskDutiesSpec(TestEngine engine) : EngineSpec(engine)
     private static readonly DateOnly Today = new(2026, 11, 23);
     private static readonly Document Paper = new("虚构", "https://example.cn/", "");
     private static readonly EnteredClaim Claim = new("industrial-robots", "440000", Period.YearToDate(2026, 10), ClaimKind.Streak, 6, Relation.Exact, "连续六年", Paper, Today);
+    private static readonly Core.Claims.Claim Found = new("industrial-robots", "440000", Period.YearToDate(2026, 10), ClaimKind.Record, null, "", Relation.Exact, Department.Source, default, "");
+    private static readonly Indicator Robots = new("industrial-robots", new("", ""), IndicatorKind.Flow, new("sets", new("", "")), "", true, new("", ""), 0, true);
+    private static readonly Region Guangdong = new("440000", new("广东", "Guangdong"), RegionLevel.Province, null);
+    private static readonly QueuedClaim Proposed = new("made-up", ClaimCheck.Evaluate(Found), Robots, Guangdong, null, "", null, false);
+    private static readonly ClaimDecision Decided = new(Found, Robots, Guangdong, true, "", Now, "zhang");
     private static readonly IReadOnlySet<Duty> None = new HashSet<Duty>(), Everything = Enum.GetValues<Duty>().ToHashSet();
 
     /// <summary>By the name of the method; each answers whether the person was let in.</summary>
@@ -67,6 +73,10 @@ public abstract class DeskDutiesSpec(TestEngine engine) : EngineSpec(engine)
         ["Submissions.History"] = For([Duty.Clerk, Duty.Reviewer], async (program, actor) => (await program.Get<Submissions>().History(actor.AccountId, Cell, Cancellation)).Count > 0),
         ["ReviewDesk.Approve"] = For(Duty.Reviewer, async (program, actor) => LetIn((await program.Get<ReviewDesk>().Approve(actor, 1, [new(1, Old)], Cancellation)).Refusal)),
         ["ReviewDesk.Return"] = For(Duty.Reviewer, async (program, actor) => LetIn((await program.Get<ReviewDesk>().Return(actor, 1, new(1, Old), "再核对", Cancellation)).Refusal)),
+        ["ClaimDesk.Read"] = For(Duty.Reviewer, async (program, actor) => await program.Get<ClaimDesk>().Read(actor.AccountId, Cancellation) is not null),
+        ["ClaimDesk.Accept"] = For(Duty.Reviewer, async (program, actor) => LetIn(await program.Get<ClaimDesk>().Accept(actor, Proposed, Cancellation))),
+        ["ClaimDesk.Reject"] = For(Duty.Reviewer, async (program, actor) => LetIn(await program.Get<ClaimDesk>().Reject(actor, Proposed, "再核对", Cancellation))),
+        ["ClaimDesk.TakeBack"] = For(Duty.Reviewer, async (program, actor) => LetIn(await program.Get<ClaimDesk>().TakeBack(actor, Decided, "再核对", Cancellation))),
         ["ReleaseDesk.Plan"] = For(Duty.Releaser, async (program, actor) => LetIn((await program.Get<ReleaseDesk>().Plan(actor, Draft, Cancellation)).Refusal)),
         ["ReleaseDesk.Edit"] = For(Duty.Releaser, async (program, actor) => LetIn((await program.Get<ReleaseDesk>().Edit(actor, Planned, Old, Draft, Cancellation)).Refusal)),
         ["ReleaseDesk.Choose"] = For(Duty.Releaser, async (program, actor) => LetIn((await program.Get<ReleaseDesk>().Choose(actor, Planned, Old, [Guid.Empty], Cancellation)).Refusal)),

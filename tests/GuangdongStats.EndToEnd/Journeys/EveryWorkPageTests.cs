@@ -13,7 +13,7 @@ namespace GuangdongStats.EndToEnd.Journeys;
 public sealed class EveryWorkPageTests(Site site, Office office) : OfficeJourney(site, office)
 {
     private static readonly string[] WorkPages =
-        ["/work", "/work/entry", "/work/import", "/work/press", "/work/guide", "/work/notices", "/work/review", "/work/releases", "/work/calendar", "/work/catalogue", "/work/users", "/work/audit"];
+        ["/work", "/work/entry", "/work/import", "/work/press", "/work/guide", "/work/notices", "/work/review", "/work/claims", "/work/releases", "/work/calendar", "/work/catalogue", "/work/users", "/work/audit"];
 
     private static readonly string[] AccountPages =
         ["/account", "/account/password", "/account/authenticator", "/account/passkeys", "/account/sessions", "/account/sign-out"];

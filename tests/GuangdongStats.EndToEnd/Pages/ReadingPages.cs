@@ -40,6 +40,8 @@ public static class ReadingPages
         "/programmes/policy-gd-agi", // targets
         "/scenarios",
         "/claims",
+        "/claims?verdict=refuted&kind=share",
+        "/claims/industrial-robots-440000-ytd-2025-12-share-chinanews-gd-2025", // a change of verdict
         "/accessibility",
         "/privacy",
         "/contact",

@@ -28,12 +28,12 @@ public class SearchTests(ReadingSite site)
     }
 
     [Fact]
-    public async Task A_statement_tells_its_verdict_and_leads_to_its_place_in_the_ledger()
+    public async Task A_statement_tells_its_verdict_and_leads_to_its_page()
     {
         var hit = (await site.Page("/en/search?q=over 40%")).QuerySelector("section[aria-labelledby=found-Claims] li")!;
         Assert.Contains("confirmed", hit.QuerySelector("dd")!.TextContent, StringComparison.Ordinal);
         var link = hit.QuerySelector("h3 a")!.GetAttribute("href")!;
-        Assert.StartsWith("/en/claims#", link, StringComparison.Ordinal);
+        Assert.StartsWith("/en/claims/", link, StringComparison.Ordinal);
         Assert.NotNull((await site.Page("/en/claims")).GetElementById(Uri.UnescapeDataString(link.Split('#')[1])));
     }
 

@@ -26,6 +26,7 @@ public class DutyMatrixTests(ReadingSite site)
         ["/work/notices"] = [],
         ["/work/review"] = [Duty.Clerk, Duty.Reviewer],
         ["/work/review/{Id:long}"] = [Duty.Clerk, Duty.Reviewer],
+        ["/work/claims"] = [Duty.Reviewer],
         ["/work/entry"] = [Duty.Clerk],
         ["/work/import"] = [Duty.Clerk],
         ["/work/import/template.xlsx"] = [Duty.Clerk],

@@ -3,23 +3,30 @@ using GuangdongStats.Core.Claims;
 
 namespace GuangdongStats.Web.Features.Reading.Claims;
 
-/// <summary>A statement of the ledger in words.</summary>
-/// <param name="Subject">Place and period.</param>
+/// <summary>A claim of the ledger in words.</summary>
+/// <param name="Url">Of its own page.</param>
+/// <param name="Subject">Indicator, place and period.</param>
 /// <param name="Definition">What exactly is claimed, the unit of a streak among it.</param>
 /// <param name="Evidence">What the verdict rests on, each with the page that shows it.</param>
-/// <param name="Limit">What would end or decide it; null for what is not evaluated.</param>
-/// <param name="Said">When it was said.</param>
+/// <param name="Missing">Whose figures would decide it; null when none is missing.</param>
+/// <param name="Since">Since when the verdict has held.</param>
+/// <param name="Ending">What would end or decide it; null for what is not evaluated.</param>
+/// <param name="NextTest">What it will be held against next; null for what is not evaluated.</param>
+/// <param name="Source">Who said it; null for what was found in the released figures.</param>
+/// <param name="Said">When it was said, or accepted.</param>
 public sealed record ClaimRow(
     string Anchor,
+    string Url,
     string Statement,
     string Subject,
     string Definition,
     IReadOnlyList<(string Words, string Url)> Evidence,
+    string? Missing,
     bool RestsOnLowConfidence,
     Verdict Verdict,
-    string VerdictWords,
     string Reason,
     string Since,
-    string? Limit,
-    Source Source,
+    string? Ending,
+    string? NextTest,
+    Source? Source,
     string Said);

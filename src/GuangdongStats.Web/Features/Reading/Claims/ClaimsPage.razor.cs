@@ -2,6 +2,7 @@ using GuangdongStats.Core.Claims;
 using GuangdongStats.Data.Queries;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Ui;
+using GuangdongStats.Web.Ui.Claims;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 
@@ -17,6 +18,10 @@ public partial class ClaimsPage
 
     [Inject] public required SiteUrls Urls { get; init; }
 
+    [Inject] public required ClaimRows Rows { get; init; }
+
+    [Inject] public required ClaimWords Words { get; init; }
+
     [Inject] public required IStringLocalizer<ClaimsText> Text { get; init; }
 
     private ClaimsModel Model { get; set; } = default!;
@@ -26,7 +31,7 @@ public partial class ClaimsPage
     protected override async Task Load(CancellationToken cancellation)
     {
         var catalogue = await Catalogues.Read(Reading.KnownAt, cancellation);
-        var (indicator, asked) = (Reading.One("indicator"), Reading.One("verdict"));
+        var (indicator, asked, kindAsked) = (Reading.One("indicator"), Reading.One("verdict"), Reading.One("kind"));
         if (indicator is not null && catalogue.Indicator(indicator) is null)
         {
             Problem = Text["BadIndicator", indicator];
@@ -40,6 +45,13 @@ public partial class ClaimsPage
             return;
         }
 
-        Model = new(await Ledger.Read(Reading.KnownAt, cancellation), catalogue, indicator, verdict, Reading.Language, Urls, Text);
+        ClaimKind? kind = kindAsked is not null && ClaimKinds.ByCode.TryGetValue(kindAsked, out var found) ? found : null;
+        if (kindAsked is not null && kind is null)
+        {
+            Problem = Text["BadKind", kindAsked, string.Join(", ", ClaimKinds.ByCode.Keys)];
+            return;
+        }
+
+        Model = new(await Ledger.Read(Reading.KnownAt, cancellation), catalogue, indicator, verdict, kind, Rows, Words, Reading.Language, Urls, Text);
     }
 }

@@ -222,8 +222,8 @@ public sealed class FigureModel
 
         lines.Add(text["ClaimReason", ClaimText.ReasonWords(result.Reason, Language)]);
         return new(
-            $"claim-{index + 1}", text["Claim", ClaimText.Statement(claim, Language)], claim.Kind == ClaimKind.Share ? "R14" : "R15", lines,
-            [new(claim.Source.Url, claim.Source.Title)], ClaimText.VerdictWords(result.Verdict, Language), Verdicts.ClassOf(result.Verdict));
+            $"claim-{index + 1}", text["Claim", ClaimText.Statement(claim, facts.Indicator.Unit, Language)], claim.Kind == ClaimKind.Share ? "R14" : "R15", lines,
+            [claim.IsFound ? new(urls.Claim(claim.Anchor), text["ClaimInLedger"]) : new(claim.Source.Url, claim.Source.Title)], ClaimText.VerdictWords(result.Verdict, Language), Verdicts.ClassOf(result.Verdict));
     }
 
     private FigureStep? ChangeOfShare() => facts.ShareChange is not { } change ? null : Step("share-change", "ShareChange", "R6",

@@ -56,6 +56,8 @@ public sealed class IndicatorModel
 
     private Indicator Indicator => data.Query.Indicator;
 
+    public Unit IndicatorUnit => Indicator.Unit;
+
     private Region Region => data.Query.Region;
 
     public string Heading => Language == Language.Chinese ? $"{RegionName}{Indicator.Name.Chinese}" : $"{Indicator.Name.In(Language)}, {RegionName}";

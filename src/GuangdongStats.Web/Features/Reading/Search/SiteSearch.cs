@@ -42,7 +42,7 @@ public sealed class SiteSearch(
             Group("Parks", known.Parks, words, p => [p.Name.Chinese, p.Name.English], p => [p.City.Chinese, p.City.English, p.Focus, register.KindOfPark(p.Level)], Park),
             Group("Programmes", known.Programmes, words, p => [p.Name.Chinese, p.Name.English], p => [p.Issuer, register.KindOfProgramme(p.Kind), .. p.Items.SelectMany(TextsOf)], p => Programme(p, words)),
             Group("Scenarios", known.Scenarios, words, s => [s.Name.Chinese, s.Name.English], s => [s.Sector, register.Sectors(s), s.Operator, register.KindOfScenario(s.Kind), CityOf(catalogue, s.CityCode)], s => Scenario(s, catalogue)),
-            Group("Claims", (await ledger.Read(reading.KnownAt, cancellation)).Entries, words, e => In(language => ClaimText.Statement(e.Claim, language)), TextsOf, Claim),
+            Group("Claims", (await ledger.Read(reading.KnownAt, cancellation)).Entries, words, e => In(language => ClaimText.Statement(e.Claim, e.Indicator.Unit, language)), TextsOf, Claim),
             Group("Bulletins", await bulletins.Months(reading.KnownAt, cancellation), words, BulletinNames, _ => [], Bulletin),
             Group("Methods", MethodsIndex.Entries, words, m => [m.Title.Chinese, m.Title.English], m => [m.Body.Chinese, m.Body.English], Method),
         ];
@@ -128,9 +128,9 @@ public sealed class SiteSearch(
         urls.Scenarios(scenario.Code));
 
     private SearchHit Claim(LedgerEntry entry) => new(
-        text["ClaimTitle", entry.Region.Name.In(reading.Language), entry.Indicator.Name.In(reading.Language), PeriodText.Long(entry.Claim.Period, reading.Language), ClaimText.Statement(entry.Claim, reading.Language)],
+        text["ClaimTitle", entry.Region.Name.In(reading.Language), entry.Indicator.Name.In(reading.Language), PeriodText.Long(entry.Claim.Period, reading.Language), ClaimText.Statement(entry.Claim, entry.Indicator.Unit, reading.Language)],
         null,
-        urls.Claims(entry.Claim.Anchor),
+        urls.Claim(entry.Claim.Anchor),
         [new(text["Verdict"], $"{ClaimText.VerdictWords(entry.Checked.Result.Verdict, reading.Language)} · {ClaimText.ReasonWords(entry.Checked.Result.Reason, reading.Language)}", null)],
         [],
         entry.Claim.Source);

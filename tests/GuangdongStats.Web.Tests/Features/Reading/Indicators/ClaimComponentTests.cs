@@ -8,6 +8,7 @@ using GuangdongStats.Data.Queries;
 using GuangdongStats.Web.Features.Reading.Indicators;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Tests.Support;
+using GuangdongStats.Web.Ui;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -23,6 +24,7 @@ public sealed class ClaimComponentTests : BunitContext
     {
         Services.AddLocalization();
         Services.AddSingleton(new ReadingRequest { Language = Language.English });
+        Services.AddSingleton<SiteUrls>();
         System.Globalization.CultureInfo.CurrentUICulture = ReadingRequest.EnglishCulture;
     }
 
@@ -32,7 +34,7 @@ public sealed class ClaimComponentTests : BunitContext
     private static string Address(SeriesKey key, Period period) => $"/{key.Indicator}/{key.Region}/{period.Slug}";
 
     private IRenderedComponent<ClaimTable> Table(params CheckedClaim[] claims) =>
-        Render<ClaimTable>(p => p.Add(c => c.Claims, claims).Add(c => c.FigureUrl, Address));
+        Render<ClaimTable>(p => p.Add(c => c.Claims, claims).Add(c => c.Unit, Unit.Percent).Add(c => c.FigureUrl, Address));
 
     [Fact]
     public void A_row_names_statement_computed_share_verdict_and_reason_and_links_the_figure()

@@ -1,0 +1,3 @@
+namespace GuangdongStats.Web.Features.Work.Claims;
+
+public sealed class ClaimDeskText;

@@ -1,0 +1,3 @@
+namespace GuangdongStats.Web.Ui.Claims;
+
+public sealed class ClaimWordsText;
