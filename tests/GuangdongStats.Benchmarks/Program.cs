@@ -3,6 +3,7 @@ using GuangdongStats.Benchmarks.Claims;
 using GuangdongStats.Benchmarks.Entry;
 using GuangdongStats.Benchmarks.Limits;
 using GuangdongStats.Benchmarks.Load;
+using GuangdongStats.Benchmarks.Uploads;
 
 switch (args)
 {
@@ -12,6 +13,10 @@ switch (args)
         return await ClaimsRun.Start();
     case ["entry"]:
         return await EntryRun.Start();
+    case ["fuzz", .. var seeds]:
+        return FuzzRun.Start(seeds);
+    case ["upload"]:
+        return UploadRun.Start();
     case ["empty", var address]:
         LimitServer.Empty(address).Run();
         return 0;

@@ -4,12 +4,12 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace GuangdongStats.Data.Engines;
 
 /// <summary>
-/// What every SQLite connection is told when it opens: wait for another writer instead of failing, and sync at checkpoints only, which
-/// is safe with a write-ahead log and keeps the slowest writer below a second (web.md, section 4).
+/// What every SQLite connection is told when it opens: wait for another writer instead of failing, and sync at every commit, so that what
+/// a page has called saved outlives a power cut. Syncing at checkpoints only would keep the file whole as well, but lose the last commits.
 /// </summary>
 public sealed class SqliteOpening : DbConnectionInterceptor
 {
-    private const string Pragmas = "PRAGMA busy_timeout=10000; PRAGMA synchronous=NORMAL;";
+    private const string Pragmas = "PRAGMA busy_timeout=10000; PRAGMA synchronous=FULL;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

@@ -27,7 +27,8 @@ public sealed class PostgresHere : IAsyncDisposable
 
     /// <summary>A server that answers; null where there is none and none can be had.</summary>
     /// <param name="startContainer">Starts a container and answers its connection string and how to stop it; null where it cannot.</param>
-    public static async Task<PostgresHere?> Start(Func<Task<(string ConnectionString, Func<Task> Stop)?>> startContainer)
+    /// <param name="isDurable">A throw-away server syncs as one in use does; tests do without.</param>
+    public static async Task<PostgresHere?> Start(Func<Task<(string ConnectionString, Func<Task> Stop)?>> startContainer, bool isDurable = false)
     {
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
         {
@@ -36,7 +37,7 @@ public sealed class PostgresHere : IAsyncDisposable
 
         if ((Binaries() ?? InstalledBinaries()) is { } binaries)
         {
-            return StartFrom(binaries);
+            return StartFrom(binaries, isDurable);
         }
 
         return await startContainer() is { } container ? new(container.ConnectionString, container.Stop) : null;
@@ -108,7 +109,7 @@ public sealed class PostgresHere : IAsyncDisposable
         return Binaries();
     }
 
-    private static PostgresHere StartFrom(string binaries)
+    private static PostgresHere StartFrom(string binaries, bool isDurable)
     {
         // The server refuses to run as root, so the folder belongs to the user it runs as. A socket's path must be short: hence /tmp.
         var folder = Directory.CreateDirectory($"/tmp/gdpg-{Guid.NewGuid():N}"[..20]).FullName;
@@ -119,7 +120,7 @@ public sealed class PostgresHere : IAsyncDisposable
         }
 
         AsServer(binaries, "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync");
-        var settings = $"-k {folder} -c listen_addresses='' -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=300";
+        var settings = $"-k {folder} -c listen_addresses='' -c max_connections=300{(isDurable ? "" : " -c fsync=off -c synchronous_commit=off -c full_page_writes=off")}";
         AsServer(binaries, "pg_ctl", "-D", data, "-w", "-l", Path.Combine(folder, "log"), "-o", settings, "start");
         return new($"Host={folder};Username=postgres", () =>
         {

@@ -52,6 +52,59 @@ public class EntryTests(Site site, Office office) : OfficeJourney(site, office)
     }
 
     [Fact]
+    public async Task D1_a_question_is_answered_and_an_explanation_written_without_a_pointer()
+    {
+        var clerk = await Office.Hire("林岚", Duty.Clerk);
+        var page = await SignIn(clerk, "/work/entry?period=2026-05&indicator=industrial-robots");
+        var level = Cell(page, Province, "ytd-2026-05", "level");
+        await Expect(page.Locator(".entry[data-ready]")).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Enter"); // from nowhere: the first cell that waits
+        await Expect(level).ToBeFocusedAsync();
+        await page.Keyboard.TypeAsync("19.9");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(State(page, Province, "ytd-2026-05", "level")).ToContainTextAsync("是否漏写");
+        await page.Keyboard.PressAsync("ArrowUp");
+        await Expect(page.Locator(".entry-ask")).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Control+Enter");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "19.9万", Exact = true })).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(level).ToHaveValueAsync("19.9万");
+        await Expect(level).ToBeFocusedAsync();
+        await Expect(State(page, Province, "ytd-2026-05", "level")).ToContainTextAsync("需说明"); // fewer digits than a year earlier
+
+        await Expect(page.Locator(".entry-ask")).ToHaveCountAsync(0);
+        await page.Keyboard.PressAsync("Control+Enter");
+        await Expect(page.GetByLabel("情况说明")).ToBeFocusedAsync();
+        await page.Keyboard.TypeAsync("企业补报");
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(level).ToBeFocusedAsync();
+        await Expect(State(page, Province, "ytd-2026-05", "level")).Not.ToContainTextAsync("需说明");
+        await Barriers.None(page, "the sheet with its panel");
+        Assert.Equal(("19.9万", "企业补报"), await Stored("ytd-2026-05", "440000") is var entry ? (entry.Text, entry.Explanation) : default);
+    }
+
+    [Fact]
+    public async Task Whatever_is_pasted_into_a_cell_the_page_goes_on()
+    {
+        var clerk = await Office.Hire("许可", Duty.Clerk);
+        var page = await SignIn(clerk, "/work/entry?period=2026-04&indicator=industrial-robots");
+        await Expect(page.Locator(".entry[data-ready]")).ToBeVisibleAsync();
+        var state = State(page, Province, "ytd-2026-04", "level");
+        foreach (var text in new[] { new string('x', 100 * 1024), new string('超', 400 * 1024), "12\u00074700", "\u202E12.47万" })
+        {
+            await Fill(page, Province, "ytd-2026-04", "level", text);
+            await Expect(state).ToContainTextAsync("最多200个字符"); // a message that is too large would end the connection: the console would tell
+        }
+
+        await Fill(page, Province, "ytd-2026-04", "level", "<img src=x onerror=alert(1)>");
+        await Expect(state).ToContainTextAsync("不能识别");
+        await Expect(Cell(page, Province, "ytd-2026-04", "level")).ToHaveValueAsync("<img src=x onerror=alert(1)>");
+        await Fill(page, Province, "ytd-2026-04", "level", "16.1万");
+        await Expect(state).ToContainTextAsync("已保存");
+        await Expect(Cell(page, Province, "ytd-2026-04", "level")).ToHaveAttributeAsync("data-seen", "16.1万"); // stored
+    }
+
+    [Fact]
     public async Task D2_a_block_from_a_spreadsheet()
     {
         var clerk = await Office.Hire("刘敏", Duty.Clerk);
@@ -91,6 +144,29 @@ public class EntryTests(Site site, Office office) : OfficeJourney(site, office)
         var entry = await Stored("ytd-2026-07", "440000");
         Assert.Equal(("27.16万", "七月运行情况"), (entry.Text, entry.DocumentTitle));
         Assert.Contains("27.16万套", entry.Evidence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task D3_an_english_text_is_worked_through_without_a_pointer()
+    {
+        var clerk = await Office.Hire("Lin", Duty.Clerk);
+        var page = await SignIn(clerk, "/en/work/press");
+        await Expect(page.Locator(".press[data-ready]")).ToBeVisibleAsync();
+        await page.GetByLabel("The press text").FillAsync("In the first seven months of 2026, service robot output in Guangdong rose 9.3% to 5.12 million sets, ranking first nationwide in growth.");
+        await page.GetByLabel("Title").FillAsync("July figures");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read the figures" }).PressAsync("Enter");
+        var confirm = page.GetByRole(AriaRole.Button, new() { Name = "Confirm and save" });
+        await Expect(confirm).ToHaveCountAsync(2); // the rank is one of growth and is not proposed
+        await Barriers.None(page, "the press page in English");
+        await confirm.First.PressAsync("Enter");
+        await Expect(confirm).ToHaveCountAsync(1);
+        await Expect(confirm).ToBeFocusedAsync(); // the next
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(confirm).ToHaveCountAsync(0);
+        await Expect(page.Locator("[data-found]")).ToBeFocusedAsync();
+
+        await using var db = await Office.Open();
+        Assert.Equal(["+9.3%", "5.12 million"], await db.Entries.Where(row => row.Indicator == "service-robots" && row.DocumentTitle == "July figures").Select(row => row.Text).Order().ToListAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -134,15 +210,17 @@ public class EntryTests(Site site, Office office) : OfficeJourney(site, office)
         await refused.GetByRole(AriaRole.Button, new() { Name = "关闭" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0); // what lies behind an open dialog takes no keys
 
-        await Fill(page, Province, "ytd-2026-10", "level", "8万"); // possible, but far below what is known of a year earlier
-        await Expect(State(page, Province, "ytd-2026-10", "level")).ToContainTextAsync("说明");
-        await Cell(page, Province, "ytd-2026-10", "level").FocusAsync();
-        await page.GetByLabel("情况说明").FillAsync("统计范围缩小");
+        await Fill(page, Province, "ytd-2026-10", "level", "30.12万");
+        await Fill(page, Province, "ytd-2026-10", "share", "50%"); // possible, but 301,200 of 700,000 is another share
+        await Expect(State(page, Province, "ytd-2026-10", "share")).ToContainTextAsync("说明");
+        await Cell(page, Province, "ytd-2026-10", "share").FocusAsync();
+        await Expect(page.Locator(".entry-findings")).ToContainTextAsync("相差7个百分点");
+        await page.GetByLabel("情况说明").FillAsync("按另一口径计算");
         await page.Keyboard.PressAsync("Tab");
-        await Expect(State(page, Province, "ytd-2026-10", "level")).Not.ToContainTextAsync("说明");
+        await Expect(State(page, Province, "ytd-2026-10", "share")).Not.ToContainTextAsync("说明");
         await Submit(page);
-        await Expect(State(page, Province, "ytd-2026-10", "level")).ToContainTextAsync("待审核");
-        Assert.Equal("统计范围缩小", (await Stored("ytd-2026-10", "440000")).Explanation);
+        await Expect(State(page, Province, "ytd-2026-10", "share")).ToContainTextAsync("待审核");
+        Assert.Equal("按另一口径计算", (await Stored("ytd-2026-10", "440000", Core.Observations.Measure.Share)).Explanation);
     }
 
     [Fact]
@@ -180,11 +258,11 @@ public class EntryTests(Site site, Office office) : OfficeJourney(site, office)
         await Barriers.None(page, "the guide in English");
     }
 
-    private async Task<EntryRow> Stored(string period, string region)
+    private async Task<EntryRow> Stored(string period, string region, Core.Observations.Measure measure = Core.Observations.Measure.Level)
     {
         await using var db = await Office.Open();
         return await db.Entries.SingleAsync(
-            row => row.Indicator == "industrial-robots" && row.Region == region && row.Period == Core.Periods.Period.Parse(period) && row.Measure == Core.Observations.Measure.Level,
+            row => row.Indicator == "industrial-robots" && row.Region == region && row.Period == Core.Periods.Period.Parse(period) && row.Measure == measure,
             TestContext.Current.CancellationToken);
     }
 

@@ -16,6 +16,7 @@ public sealed class EntryExamination
     private readonly Examination examination;
     private readonly ILookup<(string Region, int Year, int Month), string> revisions;
     private readonly Dictionary<(string Region, Period Period, Measure Measure), Observation> own;
+    private readonly Dictionary<(string Region, Period Period), (Examined Slot, IReadOnlyList<Finding> Findings)> examined = [];
 
     internal EntryExamination(
         Indicator indicator, Catalogue catalogue, IReadOnlyCollection<Observation> visible, IReadOnlyCollection<Observation> entered, Thresholds thresholds)
@@ -30,13 +31,13 @@ public sealed class EntryExamination
     }
 
     /// <summary>What the checks say of a slot.</summary>
-    public IReadOnlyList<Finding> Findings(Region region, Period period) => EntryChecks.Run(Of(region, period));
+    public IReadOnlyList<Finding> Findings(Region region, Period period) => ExaminedAt(region, period).Findings;
 
     /// <summary>What the checks ask of one entered figure.</summary>
     public IReadOnlyList<Finding> Findings(FigureKey key)
     {
-        var slot = Of(catalogue.Region(key.Region)!, key.Period);
-        return slot.Entered.Contains(key.Measure) ? Answering.Of(key, EntryChecks.Run(slot), slot.Entered) : [];
+        var (slot, findings) = ExaminedAt(catalogue.Region(key.Region)!, key.Period);
+        return slot.Entered.Contains(key.Measure) ? Answering.Of(key, findings, slot.Entered) : [];
     }
 
     /// <summary>The slot with what was entered, and what follows from it.</summary>
@@ -66,6 +67,16 @@ public sealed class EntryExamination
     /// <summary>The department's own released figure, its last vintage; null when there is none.</summary>
     public Observation? Own(FigureKey key) => own.GetValueOrDefault((key.Region, key.Period, key.Measure));
 
-    private Examined Of(Region region, Period period) =>
-        examination.Of(region, period, revisions[(region.Code, period.Year, period.EndMonth)].FirstOrDefault(reason => reason.Length > 0));
+    private Examined Of(Region region, Period period) => ExaminedAt(region, period).Slot;
+
+    private (Examined Slot, IReadOnlyList<Finding> Findings) ExaminedAt(Region region, Period period)
+    {
+        if (!examined.TryGetValue((region.Code, period), out var found))
+        {
+            var slot = examination.Of(region, period, revisions[(region.Code, period.Year, period.EndMonth)].FirstOrDefault(reason => reason.Length > 0));
+            found = examined[(region.Code, period)] = (slot, EntryChecks.Run(slot));
+        }
+
+        return found;
+    }
 }

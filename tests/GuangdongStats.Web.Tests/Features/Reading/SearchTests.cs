@@ -34,7 +34,7 @@ public class SearchTests(ReadingSite site)
         Assert.Contains("confirmed", hit.QuerySelector("dd")!.TextContent, StringComparison.Ordinal);
         var link = hit.QuerySelector("h3 a")!.GetAttribute("href")!;
         Assert.StartsWith("/en/claims/", link, StringComparison.Ordinal);
-        Assert.NotNull((await site.Page("/en/claims")).GetElementById(Uri.UnescapeDataString(link.Split('#')[1])));
+        Assert.Equal("over 40% of the nation", Words.Of((await site.Page(link)).QuerySelector("h1")));
     }
 
     [Fact]

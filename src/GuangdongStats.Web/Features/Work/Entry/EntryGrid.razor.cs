@@ -1,10 +1,7 @@
 using System.Globalization;
-using GuangdongStats.Core.Audit;
 using GuangdongStats.Core.Catalogue;
-using GuangdongStats.Core.Entry;
 using GuangdongStats.Core.Formatting;
 using GuangdongStats.Core.Observations;
-using GuangdongStats.Core.Releases;
 using GuangdongStats.Data.Queries;
 using GuangdongStats.Data.Work;
 using GuangdongStats.Data.Work.Entering;
@@ -65,8 +62,6 @@ public sealed partial class EntryGrid
     [Inject]
     public required IStringLocalizer<RefusalText> RefusalWords { get; init; }
 
-    private List<KeptText> Kept { get; } = [];
-
     private static Language Language => ReadingRequest.LanguageOf(CultureInfo.CurrentUICulture);
 
     private IEnumerable<EntryCell> Cells => slots.SelectMany(slot => slot.Cells);
@@ -120,78 +115,6 @@ public sealed partial class EntryGrid
         gone.Dispose();
     }
 
-    /// <summary>From the browser: somebody types. What is shown beside the cell follows; nothing is stored yet.</summary>
-    [JSInvokable]
-    public async Task Typing(string cell, string text)
-    {
-        if (Find(cell) is not { Cell: { Locked: null } found } || await Who() is not { } actor)
-        {
-            return;
-        }
-
-        if (!notes.TryGetValue(cell, out var note))
-        {
-            if (text == (found.Entry?.Text ?? ""))
-            {
-                return; // told late, after it was stored
-            }
-
-            note = notes[cell] = new() { Seen = found.Entry?.Text ?? "" };
-            Redraw(cell);
-        }
-
-        (note.Draft, note.Problem) = (text, null);
-        if (found.Key == focusedKey)
-        {
-            look = await Sheets.Look(actor.AccountId, found.Key, text, gone.Token);
-            StateHasChanged();
-        }
-    }
-
-    /// <summary>From the browser: the cell holds again what stood in it before the typing.</summary>
-    [JSInvokable]
-    public async Task Restore(string cell)
-    {
-        notes.Remove(cell);
-        Redraw(cell);
-        await LookAgain();
-        StateHasChanged();
-    }
-
-    /// <summary>From the browser: Ctrl+Z in a cell that holds nothing new.</summary>
-    [JSInvokable]
-    public Task Undo(string cell) => UndoCell(cell);
-
-    /// <summary>From the browser: a block of cells was pasted into one.</summary>
-    [JSInvokable]
-    public void Paste(string cell, string text)
-    {
-        if (Find(cell) is { } found)
-        {
-            pasting = (found.Cell.Key, text);
-            StateHasChanged();
-        }
-    }
-
-    /// <summary>From the browser: what was pasted is more than a sheet can hold.</summary>
-    [JSInvokable]
-    public void PasteTooLong() => Say(Text["PasteTooLong"]);
-
-    /// <summary>From the browser: the connection is back; these texts were left while it was gone.</summary>
-    [JSInvokable]
-    public async Task Reconnected(KeptText[] texts)
-    {
-        foreach (var text in texts)
-        {
-            if (FigureKey.TryParse(text.Cell, out var key))
-            {
-                await Store(key, text.Text, text.Seen);
-            }
-        }
-
-        StateHasChanged();
-    }
-
     protected override async Task OnInitializedAsync()
     {
         slots = Sheet.Slots;
@@ -212,146 +135,6 @@ public sealed partial class EntryGrid
         await Offer(await hands.InvokeAsync<KeptText[]?>("kept") ?? []);
     }
 
-    /// <summary>Texts of an earlier visit: those that are stored after all are forgotten, the others are offered.</summary>
-    public async Task Offer(IReadOnlyList<KeptText> texts)
-    {
-        foreach (var text in texts)
-        {
-            if (!FigureKey.TryParse(text.Cell, out _) || Find(text.Cell) is { Cell.Entry: { } entry } && entry.Text == text.Text.Trim())
-            {
-                await Forget(text.Cell, null);
-                continue;
-            }
-
-            Kept.Add(text);
-            if (Find(text.Cell) is { Cell.Locked: null })
-            {
-                var note = Note(text.Cell);
-                (note.Typed, note.Seen) = (text.Text, text.Seen);
-                Redraw(text.Cell);
-            }
-        }
-
-        if (Kept.Count > 0)
-        {
-            StateHasChanged();
-        }
-    }
-
-    private async Task SaveKept()
-    {
-        foreach (var text in Kept.ToList())
-        {
-            _ = FigureKey.TryParse(text.Cell, out var key);
-            Kept.Remove(text);
-            await Store(key, text.Text, text.Seen);
-        }
-    }
-
-    private async Task DropKept()
-    {
-        foreach (var text in Kept.ToList())
-        {
-            notes.Remove(text.Cell);
-            Redraw(text.Cell);
-            await Forget(text.Cell, null);
-        }
-
-        Kept.Clear();
-    }
-
-    private async Task Leave((EntryCell Cell, string Text) left)
-    {
-        var key = left.Cell.Key.ToString();
-        await Store(left.Cell.Key, left.Text, notes.GetValueOrDefault(key)?.Seen ?? left.Cell.Entry?.Text ?? "");
-    }
-
-    /// <summary>Stores one text and shows what became of it.</summary>
-    private async Task Store(FigureKey key, string text, string seen, string evidence = "")
-    {
-        var cell = key.ToString();
-        var note = Note(cell);
-        (note.Typed, note.Draft, note.Seen, note.IsSaving, note.Problem) = (text, null, seen, true, null);
-        Redraw(cell);
-        StateHasChanged();
-        await oneAtATime.WaitAsync(gone.Token);
-        try
-        {
-            if (await Who() is not { } actor)
-            {
-                (note.IsSaving, note.Problem) = (false, Text["SignInAgain"]);
-                return;
-            }
-
-            var stored = Find(cell)?.Cell.Entry;
-            var given = source.IsGiven && source.WhyNot() is null && stored is null or { Details.Source.IsGiven: false } ? source : null;
-            switch (await Desk.Save(actor, new(key, text, seen, given is { IsGiven: true } ? given : null, evidence), gone.Token))
-            {
-                case CellOutcome.Saved saved:
-                    if (note.Draft is null || note.Draft == text)
-                    {
-                        notes.Remove(cell);
-                    }
-                    else
-                    {
-                        (note.Typed, note.Seen, note.IsSaving) = (null, saved.Entry?.Text ?? "", false); // typed on in the meantime
-                    }
-
-                    Kept.RemoveAll(kept => kept.Cell == cell);
-                    await Forget(cell, text);
-                    await Refresh(actor, key.Indicator);
-                    Say(saved.Entry?.Reading switch
-                    {
-                        CellReading.Doubtful doubtful => CellReadingText.Words(doubtful.Reason, Language),
-                        CellReading.NotUnderstood not => CellReadingText.Words(not.Reason, Language),
-                        _ => Text["SavedCell", NameOf(cell)],
-                    });
-                    break;
-                case CellOutcome.Conflict two:
-                    note.IsSaving = false;
-                    conflict ??= (key, text, two.Other);
-                    break;
-                case CellOutcome.Refused refused:
-                    (note.IsSaving, note.Problem) = (false, refused.Part is { } part ? Text["Part" + part] : RefusalWords[refused.Why.ToString()]);
-                    await Refresh(actor, key.Indicator);
-                    break;
-            }
-        }
-        finally
-        {
-            oneAtATime.Release();
-            Redraw(cell);
-            StateHasChanged();
-        }
-    }
-
-    private async Task Resolve(bool keepMine)
-    {
-        if (conflict is not { } two)
-        {
-            return;
-        }
-
-        conflict = null;
-        var cell = two.Key.ToString();
-        if (keepMine)
-        {
-            await Store(two.Key, two.Mine, two.Other.Text);
-        }
-        else
-        {
-            notes.Remove(cell);
-            await Forget(cell, null);
-            if (await Who() is { } actor)
-            {
-                await Refresh(actor, two.Key.Indicator);
-            }
-        }
-
-        Redraw(cell);
-        await FocusOn(cell);
-    }
-
     private async Task Focus(EntryCell cell)
     {
         (focusedKey, panelProblem) = (cell.Key, "");
@@ -366,121 +149,6 @@ public sealed partial class EntryGrid
             look = await Sheets.Look(actor.AccountId, focused.Cell.Key, notes.GetValueOrDefault(cell)?.Newest ?? focused.Cell.Entry?.Text ?? "", gone.Token);
         }
     }
-
-    private Task ChooseReading(EntryCell cell, Figure figure) =>
-        Store(cell.Key, CellText.Write(figure, catalogue!.Indicator(cell.Key.Indicator)!.Unit, cell.Key.Measure, Language), cell.Entry?.Text ?? "", cell.Entry?.Evidence ?? "");
-
-    /// <summary>Changes what is said of a figure. One after the other, each on what the last has stored: two fields are left faster than one is saved.</summary>
-    private async Task Describe(FigureKey key, Func<EntryDetails, EntryDetails> change)
-    {
-        await oneAtATime.WaitAsync(gone.Token);
-        try
-        {
-            if (await Who() is not { } actor || Find(key.ToString())?.Cell.Entry is not { } entry)
-            {
-                panelProblem = Text["SignInAgain"];
-                return;
-            }
-
-            panelProblem = await Desk.Describe(actor, key, entry.Version, change(entry.Details), gone.Token) switch
-            {
-                CellOutcome.Refused { Part: { } part } => Text["Part" + part],
-                CellOutcome.Refused refused => RefusalWords[refused.Why.ToString()],
-                CellOutcome.Conflict two => Text["DescribedMeanwhile", two.Other.EditedByName],
-                _ => "",
-            };
-            await Refresh(actor, key.Indicator);
-            Say(panelProblem.Length == 0 ? Text["SavedCell", NameOf(key.ToString())] : panelProblem);
-        }
-        finally
-        {
-            oneAtATime.Release();
-        }
-    }
-
-    private async Task UndoCell(string cell)
-    {
-        if (Find(cell) is { } found && await Who() is { } actor)
-        {
-            Say(await Desk.Undo(actor, found.Cell.Key, gone.Token) switch
-            {
-                CellOutcome.Saved saved => Text["Undone", saved.Entry is { Text.Length: > 0 } entry ? entry.Text : Text["Nothing"]],
-                CellOutcome.Refused { Why: Refusal.Nothing } => Text["NothingToUndo"],
-                CellOutcome.Refused refused => RefusalWords[refused.Why.ToString()],
-                _ => "",
-            });
-            await Refresh(actor, found.Cell.Key.Indicator);
-            StateHasChanged();
-        }
-    }
-
-    private async Task DiscardCell(EntryCell cell)
-    {
-        if (await Who() is { } actor && cell.Entry is { } entry)
-        {
-            panelProblem = await Desk.Discard(actor, cell.Key, entry.Version, gone.Token) switch
-            {
-                CellOutcome.Refused { Why: Refusal.NotAllowed } => Text["DiscardOwnOnly"],
-                CellOutcome.Refused refused => RefusalWords[refused.Why.ToString()],
-                CellOutcome.Conflict two => Text["DescribedMeanwhile", two.Other.EditedByName],
-                _ => "",
-            };
-            await Refresh(actor, cell.Key.Indicator);
-        }
-    }
-
-    private async Task<IReadOnlyList<AuditEntry>> ReadHistory(FigureKey key) =>
-        await Who() is { } actor ? await Sheets.History(actor.AccountId, key, gone.Token) ?? [] : [];
-
-    private void UseSource(EntrySource given) => source = given;
-
-    private async Task GiveSource()
-    {
-        if (await Who() is not { } actor)
-        {
-            return;
-        }
-
-        var missing = Cells.Where(cell => cell is { Locked: null, Entry: { Details.Source.IsGiven: false, Text.Length: > 0 } }).Select(cell => cell.Key).ToList();
-        var refusal = await Desk.SetSource(actor, missing, source, gone.Token);
-        Say(refusal is { } why ? RefusalWords[why.ToString()] : Text["SourceGiven", missing.Count]);
-        foreach (var indicator in missing.Select(key => key.Indicator).Distinct())
-        {
-            await Refresh(actor, indicator);
-        }
-    }
-
-    private void OpenPasteArea() => pasting = (focusedKey ?? slots[0].Cells[0].Key, "");
-
-    private async Task SavePasted(IReadOnlyList<(FigureKey Key, string Text)> cells)
-    {
-        pasting = null;
-        foreach (var (key, text) in cells)
-        {
-            await Store(key, text, Find(key.ToString())?.Cell.Entry?.Text ?? "");
-        }
-
-        Say(Text["Pasted", cells.Count]);
-    }
-
-    private void AskToSubmit() => (submitting, submitted) = (true, null);
-
-    private async Task Submit((IReadOnlyCollection<EntryCell> Cells, string Note) chosen)
-    {
-        if (await Who() is not { } actor)
-        {
-            Say(Text["SignInAgain"]);
-            return;
-        }
-
-        submitted = await Desk.Submit(actor, [.. chosen.Cells.Select(cell => new CellToSubmit(cell.Key, cell.Entry!.Version))], chosen.Note, gone.Token);
-        foreach (var indicator in chosen.Cells.Select(cell => cell.Key.Indicator).Distinct())
-        {
-            await Refresh(actor, indicator);
-        }
-    }
-
-    private void CloseSubmit() => (submitting, submitted) = (false, null);
 
     /// <summary>Reads the rows of an indicator anew: a level changes the share of others and what the checks say of them.</summary>
     private async Task Refresh(Actor actor, string indicator)
@@ -535,20 +203,4 @@ public sealed partial class EntryGrid
     private static string ShanghaiTime(DateTime utc) => utc.AddHours(8).ToString("MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     private void Say(string words) => said = words;
-
-    private async Task Forget(string cell, string? text)
-    {
-        if (hands is not null)
-        {
-            await hands.InvokeVoidAsync("forget", gone.Token, cell, text);
-        }
-    }
-
-    private async Task FocusOn(string cell)
-    {
-        if (hands is not null)
-        {
-            await hands.InvokeVoidAsync("focus", gone.Token, IdOf(cell));
-        }
-    }
 }

@@ -1,11 +1,13 @@
 // The grid's keyboard, the clipboard, and the texts that the browser keeps until it is told that they are stored.
+const longest = 2_000; // No figure is as long. What is longer is not sent: one message that is too large ends the connection, again and again.
+
 export function attach(root, page, owner) {
   const prefix = `gdstats.entry.${owner}.`;
   const abort = new AbortController();
   const on = (name, act) => root.addEventListener(name, act, { signal: abort.signal });
   const cellOf = target => target.matches?.('input[data-cell]') ? target : null;
   const call = (name, ...values) => page.invokeMethodAsync(name, ...values).catch(() => { }); // while disconnected; what was typed is kept
-  let timer = 0, typing = null, told = true; // told: the server knows that the text was left
+  let timer = 0, typing = null, last = null, told = true; // told: the server knows that the text was left
 
   const keep = input => {
     try {
@@ -15,7 +17,7 @@ export function attach(root, page, owner) {
   };
   const kept = () => Object.keys(localStorage).filter(key => key.startsWith(prefix)).map(key => {
     try { return { cell: key.slice(prefix.length), ...JSON.parse(localStorage.getItem(key)) }; } catch { return null; }
-  }).filter(entry => typeof entry?.text === 'string' && typeof entry.seen === 'string');
+  }).filter(entry => typeof entry?.text === 'string' && entry.text.length <= longest && typeof entry.seen === 'string');
 
   const rows = () => [...root.querySelectorAll('tr[data-row]')];
   const move = (input, down, right) => {
@@ -36,7 +38,7 @@ export function attach(root, page, owner) {
 
   on('focusin', event => {
     const input = cellOf(event.target);
-    if (input) { input.select(); typing = null; }
+    if (input) { input.select(); typing = null; last = input.id; }
   });
   on('input', event => {
     const input = cellOf(event.target);
@@ -46,10 +48,20 @@ export function attach(root, page, owner) {
     told = false;
     keep(input);
     clearTimeout(timer);
-    const tell = () => { if (document.activeElement === input) call('Typing', input.dataset.cell, input.value); };
+    const tell = () => { if (document.activeElement === input && input.value.length <= longest) call('Typing', input.dataset.cell, input.value); };
     if (first) tell(); else timer = setTimeout(tell, 200);
   });
   on('change', () => { told = true; });
+  // Before the circuit hears of it, which listens at the document while the event goes down, and sends the text with either.
+  for (const name of ['change', 'focus']) {
+    window.addEventListener(name, event => {
+      const input = root.contains(event.target) && cellOf(event.target);
+      if (!input || input.value.length <= longest) return;
+      event.stopPropagation();
+      told = true;
+      if (name === 'change') call('TooLong', input.dataset.cell);
+    }, { capture: true, signal: abort.signal });
+  }
   on('focusout', event => {
     const input = cellOf(event.target);
     clearTimeout(timer);
@@ -58,6 +70,18 @@ export function attach(root, page, owner) {
     // A page drawn anew while one types sets the value itself; the browser then tells no change.
     else if (!told) input.dispatchEvent(new Event('change', { bubbles: true }));
   });
+  // What is asked and said of a cell stands beside the table, behind all other cells: Ctrl+Enter goes there, Escape comes back.
+  const toPanel = () => {
+    const panel = root.querySelector('.entry-panel');
+    (panel.querySelector('.entry-ask button:not(:disabled), textarea:not(:disabled)') ?? panel).focus();
+    return true;
+  };
+  on('keydown', event => {
+    if (event.key === 'Escape' && !event.isComposing && last && event.target.closest('.entry-panel')) {
+      event.preventDefault();
+      document.getElementById(last)?.focus();
+    }
+  });
   on('keydown', event => {
     const input = cellOf(event.target);
     if (!input || event.isComposing || event.altKey) return;
@@ -65,7 +89,7 @@ export function attach(root, page, owner) {
     const whole = from === 0 && to === value.length;
     const goes = () => {
       switch (event.key) {
-        case 'Enter': return move(input, event.shiftKey ? -1 : 1, 0) || (input.blur(), input.focus(), true);
+        case 'Enter': return event.ctrlKey || event.metaKey ? toPanel() : move(input, event.shiftKey ? -1 : 1, 0) || (input.blur(), input.focus(), true);
         case 'ArrowDown': return move(input, 1, 0);
         case 'ArrowUp': return move(input, -1, 0);
         case 'ArrowRight': return !event.shiftKey && (whole || (from === to && to === value.length)) && move(input, 0, 1);
@@ -88,6 +112,14 @@ export function attach(root, page, owner) {
     };
     if (goes()) event.preventDefault();
   });
+  // Enter where nothing else hears it: the first cell that waits for a figure.
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'Enter' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.('dialog')
+      || !(event.target === document.body || event.target.tabIndex === -1 || event.target.matches('.entry-scroll'))) return;
+    const cells = [...root.querySelectorAll('input[data-cell]:not(:read-only)')];
+    (cells.find(input => input.value === '') ?? cells[0])?.focus();
+    event.preventDefault();
+  }, { signal: abort.signal });
   on('paste', event => {
     const input = cellOf(event.target), text = event.clipboardData?.getData('text/plain') ?? '';
     if (!input || !/[\t\n\r]/.test(text.replace(/[\r\n]+$/, ''))) return;

@@ -7,8 +7,11 @@ using GuangdongStats.Data.Work.Press;
 namespace GuangdongStats.Web.Features.Work.Press;
 
 /// <summary>A claim on its way to being confirmed.</summary>
-public sealed class PressClaimCard(ProposedClaim claim, string text)
+public sealed class PressClaimCard(int number, ProposedClaim claim, string text)
 {
+    /// <summary>Counted on from the figures.</summary>
+    public int Number => number;
+
     public ProposedClaim Claim => claim;
 
     /// <summary>The same for the same place of the same text.</summary>

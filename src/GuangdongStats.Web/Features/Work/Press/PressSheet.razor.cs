@@ -40,6 +40,9 @@ public sealed partial class PressSheet
     private DateOnly writtenOn;
     private bool isBusy, isAsking, isKept;
 
+    /// <summary>A proposal is decided and its buttons are gone: the keyboard goes on to the next one behind this number.</summary>
+    private int? decided;
+
     /// <summary>Who acts, asked at every act; null when the session has ended.</summary>
     [Parameter, EditorRequired]
     public required Func<Task<Actor?>> Who { get; set; }
@@ -119,6 +122,12 @@ public sealed partial class PressSheet
             script = await Js.InvokeAsync<IJSObjectReference>("import", "/Features/Work/Press/PressSheet.razor.js");
             fields = await script.InvokeAsync<IJSObjectReference>("attach", root);
         }
+
+        if (decided is { } number && !isBusy && fields is not null)
+        {
+            decided = null;
+            await fields.InvokeVoidAsync("next", number);
+        }
     }
 
     private async Task ReadText()
@@ -141,7 +150,7 @@ public sealed partial class PressSheet
         read = text;
         reading = PressReader.Read(read, catalogue!, writtenOn);
         cards = [.. reading.Figures.Select((figure, index) => new PressCard(index + 1, figure, catalogue!.Indicator(figure.Indicator)!, PressCard.WordsOf(figure.Evidence, read)))];
-        claims = [.. reading.Claims.Select(claim => new PressClaimCard(claim, read))];
+        claims = [.. reading.Claims.Select((claim, index) => new PressClaimCard(cards.Count + index + 1, claim, read))];
         pieces = Pieces(read, reading.Figures.SelectMany(figure => figure.Evidence.Quotes));
         foreach (var claim in claims)
         {
@@ -225,7 +234,7 @@ public sealed partial class PressSheet
                     break;
                 }
 
-                card.State = PressState.Confirmed;
+                (card.State, decided) = (PressState.Confirmed, card.Number);
                 await Keep();
                 foreach (var other in cards.Where(other => other.State != PressState.Confirmed))
                 {
@@ -247,13 +256,13 @@ public sealed partial class PressSheet
 
     private Task Skip(PressCard card)
     {
-        card.State = PressState.Skipped;
+        (card.State, decided) = (PressState.Skipped, card.Number);
         return Keep();
     }
 
     private Task Skip(PressClaimCard claim)
     {
-        claim.State = PressState.Skipped;
+        (claim.State, decided) = (PressState.Skipped, claim.Number);
         return Keep();
     }
 
@@ -273,7 +282,7 @@ public sealed partial class PressSheet
         claim.Problem = await act(actor, claim.ToStore(Source.Document, writtenOn)) is { } why ? RefusalWords[why.ToString()].Value : null;
         if (claim.Problem is null)
         {
-            claim.State = whenDone;
+            (claim.State, decided) = (whenDone, whenDone == PressState.Open ? claim.Number - 1 : claim.Number);
             await Keep();
         }
 

@@ -15,5 +15,11 @@ export function attach(root) {
     if (event.detail.state === 'hide') root.querySelectorAll('[data-kept]').forEach(tell);
   }, { signal: abort.signal });
   root.dataset.ready = '';
-  return { detach: () => { abort.abort(); timers.forEach(clearTimeout); } };
+  return {
+    next: number => {
+      const open = [...root.querySelectorAll('[data-at] .entry-main:not(:disabled)')];
+      (open.find(button => +button.closest('[data-at]').dataset.at > number) ?? open[0] ?? root.querySelector('[data-found]'))?.focus();
+    },
+    detach: () => { abort.abort(); timers.forEach(clearTimeout); },
+  };
 }

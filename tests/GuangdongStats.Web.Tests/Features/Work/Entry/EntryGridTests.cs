@@ -67,6 +67,7 @@ public class EntryGridTests(ReadingSite site) : EntryContext(site), IClassFixtur
         await choice.ClickAsync(new());
         Assert.Equal("21.47万", (await Stored(clerk, key))!.Text);
         Assert.Contains("已保存", State(grid, key), StringComparison.Ordinal);
+        Assert.Equal(EntryGrid.IdOf(key.ToString()), Hands.Invocations["focus"][^1].Arguments[0]); // the buttons are gone: the keyboard is back in the cell
     }
 
     [Fact]
@@ -134,6 +135,32 @@ public class EntryGridTests(ReadingSite site) : EntryContext(site), IClassFixtur
         Assert.Equal("true", Input(grid, key).GetAttribute("aria-invalid"));
         Assert.Equal(300, Input(grid, key).GetAttribute("value")!.Length);
         Assert.Null(await Stored(clerk, key));
+    }
+
+    [Fact]
+    public async Task A_text_too_long_to_be_sent_is_told_and_the_cell_stays_as_it_was()
+    {
+        var (clerk, grid) = await Open(4);
+        var key = Key("ytd-2026-04", Measure.Growth);
+        await Input(grid, key).ChangeAsync("5%");
+        await grid.InvokeAsync(() => grid.Instance.TooLong(key.ToString()));
+        Assert.Contains("最多200个字符", State(grid, key), StringComparison.Ordinal);
+        Assert.Equal("5%", (await Stored(clerk, key))!.Text);
+
+        await Input(grid, key).ChangeAsync("6%");
+        Assert.Equal("6%", (await Stored(clerk, key))!.Text);
+        Assert.DoesNotContain("最多200个字符", State(grid, key), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_block_that_may_have_been_cut_off_is_not_read()
+    {
+        var (_, grid) = await Open(4);
+        await grid.FindAll(".entry-actions button")[1].ClickAsync(new());
+        var area = grid.Find("dialog textarea");
+        await area.ChangeAsync(string.Concat(Enumerable.Repeat("1.2万\n", 30_000))[..int.Parse(area.GetAttribute("maxlength")!, CultureInfo.InvariantCulture)]);
+        Assert.Contains("分几次粘贴", Words.Of(grid.Find("dialog [role=alert]")), StringComparison.Ordinal);
+        Assert.Empty(grid.FindAll("dialog table"));
     }
 
     [Fact]

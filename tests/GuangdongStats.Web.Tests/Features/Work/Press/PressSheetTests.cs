@@ -39,6 +39,18 @@ public class PressSheetTests(ReadingSite site) : EntryContext(site), IClassFixtu
     }
 
     [Fact]
+    public async Task When_a_proposal_is_decided_the_keyboard_goes_on_to_the_next()
+    {
+        var hands = JSInterop.SetupModule("/Features/Work/Press/PressSheet.razor.js").SetupModule(call => call.Identifier == "attach");
+        hands.Mode = JSRuntimeMode.Loose;
+        var (_, sheet) = await Read("2026年1—4月，广东服务机器人产量150.02万套，同比增长21.5%。");
+        await sheet.FindAll(".press-card")[0].QuerySelectorAll("button")[0].ClickAsync(new());
+        Assert.Equal(1, Assert.Single(hands.Invocations["next"]).Arguments[0]);
+        await sheet.FindAll(".press-card")[1].QuerySelectorAll("button").Last().ClickAsync(new()); // set aside
+        Assert.Equal(2, hands.Invocations["next"][^1].Arguments[0]);
+    }
+
+    [Fact]
     public async Task Region_and_period_can_be_put_right_before_confirming()
     {
         var (clerk, sheet) = await Read(Sentence);
