@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using GuangdongStats.Benchmarks.Bulletins;
 using GuangdongStats.Benchmarks.Claims;
 using GuangdongStats.Benchmarks.Entry;
 using GuangdongStats.Benchmarks.Limits;
@@ -17,6 +18,8 @@ switch (args)
         return FuzzRun.Start(seeds);
     case ["upload"]:
         return UploadRun.Start();
+    case ["bulletin"]:
+        return await BulletinRun.Start();
     case ["empty", var address]:
         LimitServer.Empty(address).Run();
         return 0;

@@ -20,7 +20,7 @@ public sealed record Bulletin(BulletinFacts Facts, IReadOnlyList<(BulletinSectio
     /// <summary>The sections in which something stands.</summary>
     public IReadOnlyList<BulletinSection> Told => Wording is null
         ? [.. Sections.Select(part => part.Section)]
-        : [.. Wording.Paragraphs.Select(paragraph => paragraph.Section).Distinct().Order()];
+        : [.. Wording.Paragraphs.Select(paragraph => paragraph.Section).Distinct().Order().Where(section => Sentences(section, Language.Chinese).Count > 0)];
 
     public IReadOnlyList<Sentence> Say(BulletinSection section, Language language) => [.. Sentences(section, language).Select(sentence => sentence.Sentence)];
 

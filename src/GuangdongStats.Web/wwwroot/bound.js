@@ -17,7 +17,7 @@
     hide();
     current = link;
     tip.textContent = link.dataset.tip;
-    document.body.append(tip);
+    (document.querySelector('main') ?? document.body).append(tip);
     link.setAttribute('aria-describedby', tip.id);
     const line = link.getClientRects()[0], room = document.documentElement.clientWidth - tip.offsetWidth - 8;
     const above = line.top - tip.offsetHeight - 6;

@@ -1,5 +1,6 @@
 using System.Text;
 using GuangdongStats.Core.Bulletins;
+using GuangdongStats.Core.Bulletins.Editing;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Formatting;
 using GuangdongStats.Core.Periods;
@@ -30,20 +31,20 @@ public static class BulletinDownloads
 
     private static Task<IResult> Plain(
         string month, BulletinsAsOf bulletins, ReadingRequest reading, IStringLocalizer<BulletinText> text, CancellationToken cancellation) =>
-        Answer(month, bulletins, reading, text, cancellation, bulletin =>
-            Task.FromResult<IResult>(TypedResults.File(Encoding.UTF8.GetBytes(Written(bulletin, reading.Language)), "text/plain; charset=utf-8", $"{text["File", bulletin.Month.IsoMonth]}.txt")));
+        Answer(month, bulletins, reading, text, cancellation, async bulletin => TypedResults.File(
+            Encoding.UTF8.GetBytes($"{Written(bulletin, reading.Language)}\r\n{await Known(bulletin, bulletins, reading, text, cancellation)}\r\n"), "text/plain; charset=utf-8", $"{text["File", bulletin.Month.IsoMonth]}.txt"));
 
     private static Task<IResult> Document(
         string month, BulletinsAsOf bulletins, ReadingRequest reading, SiteUrls urls, SiteAddress site, IStringLocalizer<BulletinText> text, CancellationToken cancellation) =>
-        Answer(month, bulletins, reading, text, cancellation, bulletin =>
+        Answer(month, bulletins, reading, text, cancellation, async bulletin =>
         {
             var document = BulletinDocument.Write(
                 bulletin,
                 reading.Language,
                 text["TitleOf", PeriodText.Long(bulletin.Month.As(Span.Month), reading.Language)],
-                BulletinModel.KnownText(bulletin, reading, text),
+                await Known(bulletin, bulletins, reading, text, cancellation),
                 reference => BulletinLinks.Of(reference, urls) is { } path ? site.Absolute(path) : null);
-            return Task.FromResult<IResult>(TypedResults.File(document, WordDocument, $"{text["File", bulletin.Month.IsoMonth]}.docx"));
+            return TypedResults.File(document, WordDocument, $"{text["File", bulletin.Month.IsoMonth]}.docx");
         });
 
     private static Task<IResult> Workbook(
@@ -65,6 +66,12 @@ public static class BulletinDownloads
         return await bulletins.Read(period, reading.KnownAt, cancellation) is { } bulletin
             ? await write(bulletin)
             : DownloadRefusal.Of(StatusCodes.Status404NotFound, text["Unknown", PeriodText.Long(period.As(Span.Month), reading.Language)]);
+    }
+
+    private static async Task<string> Known(Bulletin bulletin, BulletinsAsOf bulletins, ReadingRequest reading, IStringLocalizer<BulletinText> text, CancellationToken cancellation)
+    {
+        var current = bulletin.Released is null ? null : await bulletins.Current(bulletin.Month, reading.KnownAt, cancellation);
+        return BulletinModel.KnownText(bulletin, current is null ? 0 : SentenceChange.Between(bulletin, current).Count, reading, text);
     }
 
     private static string Written(Bulletin bulletin, Language language)

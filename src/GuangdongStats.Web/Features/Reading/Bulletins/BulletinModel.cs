@@ -40,7 +40,7 @@ public sealed class BulletinModel
         ];
         Notes = Say(BulletinSection.Notes);
         NotesHeading = Bulletin.Heading(BulletinSection.Notes, language)!;
-        Known = KnownText(bulletin, reading, text);
+        Known = KnownText(bulletin, 0, reading, text);
         Changes = [.. changes.Select(change => (SlotName.Of(change.Slot, bulletin).In(language), change.Before?.In(language), change.After?.In(language)))];
         Previous = months.Where(month => month < Month).Select(month => (Period?)month).FirstOrDefault();
         Next = months.Where(month => month > Month).Select(month => (Period?)month).LastOrDefault();
@@ -77,9 +77,9 @@ public sealed class BulletinModel
 
     public string? TipOf(SentencePart part) => tips.Of(part);
 
-    /// <summary>Of which moment the figures are.</summary>
-    public static string KnownText(Bulletin bulletin, ReadingRequest reading, IStringLocalizer<BulletinText> text) => bulletin.Released is { } released
-        ? text["KnownReleased", PeriodText.Moment(released.At, reading.Language)]
+    /// <summary>Of which moment the figures are, and how many sentences of a released text have been overtaken since.</summary>
+    public static string KnownText(Bulletin bulletin, int changes, ReadingRequest reading, IStringLocalizer<BulletinText> text) => bulletin.Released is { } released
+        ? text["KnownReleased", PeriodText.Moment(released.At, reading.Language)] + (changes == 0 ? "" : $"{(reading.Language == Language.Chinese ? "" : " ")}{text["Revised", changes].Value}{(reading.Language == Language.Chinese ? "。" : ".")}")
         : text["Known", PeriodText.Date(ReleaseTime.DayAt(reading.KnownAt), reading.Language)];
 
     private IReadOnlyList<Sentence> Say(BulletinSection section) => bulletin.Say(section, language);
