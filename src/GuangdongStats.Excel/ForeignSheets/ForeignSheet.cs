@@ -15,7 +15,7 @@ public sealed record ForeignSheet
     /// <summary>A department's sheet has a few hundred rows; longer ones are lists, which nobody maps by hand.</summary>
     public const int MostRows = 3_000;
 
-    private const int MostSamples = 3, MostPlaces = 3;
+    private const int MostSamples = 3, MostPlaces = 3, MostTitles = 20, LongestText = 120, LongestSample = 24;
 
     private readonly SheetGrid grid;
     private readonly LayoutRules rules;
@@ -208,7 +208,7 @@ public sealed record ForeignSheet
         [
             .. Enumerable.Range(1, Math.Max(0, shape.FirstHeading - 1))
                 .SelectMany(row => Enumerable.Range(1, grid.LastColumn).Select(column => grid.At(row, column)))
-                .Where(cell => !cell.IsCopy && cell.IsLabel).Select(cell => cell.Text),
+                .Where(cell => !cell.IsCopy && cell.IsLabel).Take(MostTitles).Select(cell => Short(cell.Text, LongestText)),
         ];
 
         private List<SheetLine> ColumnLines()
@@ -251,14 +251,14 @@ public sealed record ForeignSheet
         private List<SheetLine> RowLines(List<SheetLine> columns)
         {
             var lines = new List<SheetLine>();
-            var (labels, section) = (new string[shape.LastLabel + 1], LineMeaning.Nothing);
+            var (labels, section, next) = (new string[shape.LastLabel + 1], LineMeaning.Nothing, NextRows(columns));
             for (var row = shape.FirstFigure; row <= shape.LastFigure; row++)
             {
                 var own = Enumerable.Range(1, shape.LastLabel).Select(column => grid.Text(row, column)).ToList();
                 var values = Values(columns.Select(column => grid.At(row, column.Number))).ToList();
                 if (values.Count == 0)
                 {
-                    section = own.FirstOrDefault(text => text.Length > 0) is { } text && headings.Read(text).Meaning is var says && IsSection(says, row, columns) ? says : section;
+                    section = own.FirstOrDefault(text => text.Length > 0) is { } text && headings.Read(text).Meaning is var says && IsSection(says, next[row]) ? says : section;
                     continue;
                 }
 
@@ -283,11 +283,22 @@ public sealed record ForeignSheet
         private static bool IsOfRowAbove(LineMeaning meaning) => meaning is { Indicator: null, Region: null, Measure: Core.Observations.Measure.Growth or Core.Observations.Measure.Share };
 
         /// <summary>A row without figures that says of those beneath it what they do not say themselves.</summary>
-        private bool IsSection(LineMeaning says, int row, List<SheetLine> columns)
+        private bool IsSection(LineMeaning says, int next)
         {
-            var next = Enumerable.Range(row + 1, Math.Max(0, shape.LastFigure - row)).FirstOrDefault(below => columns.Any(column => grid.At(below, column.Number).IsValue));
             var below = Enumerable.Range(1, shape.LastLabel).Select(column => headings.Read(grid.Text(next, column)).Meaning).Aggregate(LineMeaning.Nothing, (all, one) => all.Over(one));
             return (says.Indicator is not null && below.Indicator is null) || (says.Region is not null && below.Region is null) || says.Year is not null || says.Month is not null;
+        }
+
+        /// <summary>To each row the first one below it that has figures.</summary>
+        private int[] NextRows(List<SheetLine> columns)
+        {
+            var next = new int[shape.LastFigure + 2];
+            for (var row = shape.LastFigure; row >= shape.FirstFigure; row--)
+            {
+                next[row - 1] = columns.Any(column => grid.At(row, column.Number).IsValue) ? row : next[row];
+            }
+
+            return next;
         }
 
         private SheetLine Line(int number, List<string> texts, List<GridCell> values)
@@ -299,11 +310,13 @@ public sealed record ForeignSheet
                 meaning = meaning with { LeftOut = meaning.LeftOut ?? LeftOut.Note };
             }
 
-            return new(number, string.Join(' ', texts.Select(text => text.ReplaceLineEndings(" "))), reading.Key, meaning, meaning, reading.Doubt, reading.Detail, [.. values.Take(MostSamples).Select(Shown)]);
+            return new(number, Short(string.Join(' ', texts.Select(text => text.ReplaceLineEndings(" "))), LongestText), reading.Key, meaning, meaning, reading.Doubt, reading.Detail, [.. values.Take(MostSamples).Select(cell => Short(Shown(cell), LongestSample))]);
         }
 
         /// <summary>What stands in a cell, as a person sees it.</summary>
         private static string Shown(GridCell cell) => TypedCell.Of(cell.Cell).Text is { Length: > 0 } text ? text : cell.Cell.Text;
+
+        private static string Short(string text, int longest) => text.Length <= longest ? text : text[..longest] + "…";
 
         private static IEnumerable<GridCell> Values(IEnumerable<GridCell> cells) => cells.Where(cell => !cell.IsCopy && cell.Text.Length > 0);
 
@@ -320,9 +333,8 @@ public sealed record ForeignSheet
         /// <summary>All words of the sheet but those that are figures or sentences.</summary>
         private IEnumerable<string> Words()
         {
-            foreach (var cell in grid.Rows.SelectMany(row => row.Cells).Where(cell => cell.Kind == SafeCellKind.Text))
+            foreach (var text in grid.Rows.SelectMany(row => row.Cells).Where(cell => cell.Kind == SafeCellKind.Text).Select(cell => cell.Text.Trim()).Distinct(StringComparer.Ordinal).Take(2_000))
             {
-                var text = cell.Text.Trim();
                 if (text.Length <= 60 && !CellText.IsFigure(text) && !HeadingReader.IsNote(text))
                 {
                     yield return headings.Read(text).Key;

@@ -6,6 +6,8 @@ namespace GuangdongStats.Excel.ForeignSheets;
 /// <summary>Finds the figures of a sheet, the headings over them and the names beside them.</summary>
 internal sealed class ShapeFinder(SheetGrid grid, HeadingReader headings)
 {
+    private const int MostHeadings = 8;
+
     /// <summary>Null: there is no figure on the sheet.</summary>
     public SheetShape? Find()
     {
@@ -114,7 +116,7 @@ internal sealed class ShapeFinder(SheetGrid grid, HeadingReader headings)
         }
 
         var top = bottom + 1;
-        while (top > 1 && IsHeading(top - 1, label))
+        while (top > 1 && bottom - top < MostHeadings && IsHeading(top - 1, label))
         {
             top--;
         }

@@ -402,6 +402,42 @@ public class ForeignSheetTests
         }
     }
 
+    /// <summary>As large as is taken, made to be slow: words everywhere, thousands of names without a figure, one figure at the end.</summary>
+    [Fact]
+    public async Task A_sheet_of_nothing_but_words_does_not_keep_anybody_waiting()
+    {
+        var words = string.Join('|', Enumerable.Range(0, 30).Select(i => $"说明文字{(char)('a' + i % 26)} 二〇二五年五月 同比增长（万"));
+        using var workbook = MadeTable.Workbook(string.Join('\n', Enumerable.Range(0, 2_990).Select(i => i < 100 ? words : $"名称{(char)(0x4E00 + i)}")) + "\n地区|1\n广州|2");
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        enough.CancelAfter(TimeSpan.FromSeconds(10));
+        var sheet = await Task.Run(() => ForeignSheet.Propose(workbook, workbook.Sheets[0], Rules), enough.Token).WaitAsync(enough.Token);
+        Assert.All(sheet!.Columns.Concat(sheet.Rows), line => Assert.True(line.Text.Length <= 121));
+    }
+
+    [Fact]
+    public void A_year_over_several_months_and_dates_in_headings()
+    {
+        using var file = new MemoryStream(MadeWorkbook.Of(
+            """
+            <row r="1"><c r="A1" t="inlineStr"><is><t>地区</t></is></c><c r="B1" s="2"><v>45717</v></c><c r="C1" s="2"><v>45748</v></c></row>
+            <row r="2"><c r="A2" t="inlineStr"><is><t>广州工业机器人产量（套）</t></is></c><c r="B2"><v>3100</v></c><c r="C2"><v>3200</v></c></row>
+            """).Bytes());
+        using var dated = Assert.IsType<UploadOutcome.Read>(SafeXlsx.Read(file, new(), CancellationToken.None)).Workbook;
+        var byDate = ForeignSheet.Propose(dated, dated.Sheets[0], Rules)! with { PlainMonths = Span.Month };
+        Assert.Equal(["B2 industrial-robots/440100/month-2025-03/level 3100套", "C2 industrial-robots/440100/month-2025-04/level 3200套"], Figures(byDate));
+
+        var sheet = Propose(
+            """
+            全省工业机器人产量（套）
+            年份|时间|产量
+            2024年|1-11月|220000
+            |全年|242900
+            2025年|1-2月|43210
+            |1-3月|68210
+            """, "A3:A4");
+        Assert.Equal(["ytd-2024-11", "ytd-2024-12", "ytd-2025-02", "ytd-2025-03"], sheet.Read().Figures.Select(figure => figure.Key.Period.Slug));
+    }
+
     private static ForeignSheet Propose(string table, params string[] merges)
     {
         using var workbook = MadeTable.Workbook(table, merges);

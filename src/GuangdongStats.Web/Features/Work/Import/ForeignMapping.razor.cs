@@ -18,8 +18,12 @@ public sealed partial class ForeignMapping
     /// <summary>Lines of an axis on the page at first; those that ask are among them whatever their number.</summary>
     private const int MostShown = 30;
 
+    /// <summary>Lines that are open to be decided, of an axis; the next ones open as these are decided.</summary>
+    private const int MostOpen = 15;
+
     private readonly LineDraft draft = new();
     private readonly HashSet<(bool IsColumns, int Number)> open = [];
+    private HashSet<(bool IsColumns, int Number)> asked = [];
     private IReadOnlyList<ForeignSheet> sheets = [];
     private ForeignSheet sheet = null!;
     private LayoutCheck check = null!;
@@ -97,7 +101,14 @@ public sealed partial class ForeignMapping
     {
         sheet = changed;
         check = sheet.Check();
+        asked = [.. Asking(sheet.Columns).Take(MostOpen).Select(line => (true, line.Number)), .. Asking(sheet.Rows).Take(MostOpen).Select(line => (false, line.Number))];
     }
+
+    private static IEnumerable<SheetLine> Asking(IReadOnlyList<SheetLine> lines) => lines.Where(line => line is { Doubt: not null, IsRead: true });
+
+    /// <summary>None of those that ask is to be read: districts that the catalogue does not have, for example.</summary>
+    private void LeaveOutAsked(bool isColumns) => Set(Asking(isColumns ? sheet.Columns : sheet.Rows).Aggregate(sheet, (changed, line) =>
+        line.Meaning with { LeftOut = LeftOut.Chosen } is var left && isColumns ? changed.WithColumn(line.Number, left) : changed.WithRow(line.Number, left)));
 
     private void ChooseSheet(object? value)
     {
@@ -122,13 +133,13 @@ public sealed partial class ForeignMapping
 
     private IReadOnlyList<SheetLine> Shown(IReadOnlyList<SheetLine> lines) => showsAll || lines.Count <= MostShown
         ? lines
-        : [.. lines.Where((line, i) => i < MostShown || line is { Doubt: not null, IsRead: true })];
+        : [.. lines.Where((line, i) => i < MostShown || line is { Doubt: not null, IsRead: true }).Take(2 * MostShown)];
 
     private static string NameOf(SheetLine line, bool isColumns) => isColumns ? CellAddress.Letters(line.Number) : line.Number.ToString(CultureInfo.InvariantCulture);
 
     private string Words(SheetLine line) => MeaningWords.Of(line.Meaning, Rules, Language, Text) is { Length: > 0 } words ? words : Text["SaidElsewhere"];
 
-    private bool IsOpen(SheetLine line, bool isColumns) => open.Contains((isColumns, line.Number)) || line is { Doubt: not null, IsRead: true };
+    private bool IsOpen(SheetLine line, bool isColumns) => open.Contains((isColumns, line.Number)) || asked.Contains((isColumns, line.Number));
 
     private void Open(SheetLine line, bool isColumns) => open.Add((isColumns, line.Number));
 

@@ -124,6 +124,18 @@ public sealed class ForeignMappingTests : EntryContext, IClassFixture<ReadingSit
     }
 
     [Fact]
+    public async Task Many_rows_that_ask_can_be_left_out_together()
+    {
+        var (_, sheet) = await Open();
+        Upload(sheet, "五月.xlsx", Clear.Replace("注：虚构数据。", string.Join('\n', Enumerable.Range(0, 40).Select(i => $"虚构县{(char)('甲' + i)}|9|9")), StringComparison.Ordinal));
+        sheet.WaitForAssertion(() => Assert.Contains("还有 40 行或列要请您说明", sheet.Markup, StringComparison.Ordinal));
+        Assert.Equal(15, sheet.FindAll("table.import-lines fieldset").Count); // the others open as these are decided
+        await Button(sheet, "要说明的 40 行都不读取").ClickAsync(new());
+        await Untick(sheet);
+        Assert.False(Button(sheet, "按此读取 4 个数据").HasAttribute("disabled"));
+    }
+
+    [Fact]
     public async Task Where_headings_stand_can_be_moved_but_not_under_the_figures()
     {
         var (_, sheet) = await Open();
