@@ -17,10 +17,13 @@ public readonly record struct ValuesHash
 
     private ValuesHash(string hex) => this.hex = hex;
 
-    public static ValuesHash Of(IEnumerable<ReportedFigure> figures)
+    public static ValuesHash Of(IEnumerable<ReportedFigure> figures) => OfLines(figures.Select(Line));
+
+    /// <summary>Of what is no figure: lines of any kind, their order and repetitions meaning nothing.</summary>
+    public static ValuesHash OfLines(IEnumerable<string> lines)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var line in figures.Select(Line).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        foreach (var line in lines.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(line + "\n"));
         }

@@ -1,33 +1,82 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
+using System.IO.Compression;
+using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using GuangdongStats.Excel.Charts;
 
 namespace GuangdongStats.Excel.Reports;
 
-/// <summary>The second pass over what ClosedXML saved: the value beside each formula, as Core computed it, and the charts.</summary>
+/// <summary>The second pass over what ClosedXML saved: links, charts, and the rows of tables with the value beside each formula, as Core computed it.</summary>
 internal static class FinishedPackage
 {
-    public static void Complete(MemoryStream file, Report report, IReadOnlyList<(string Name, WorkbookSheet? Sheet)> sheets)
+    public static void Complete(MemoryStream file, Report report, IReadOnlyList<(string Name, WorkbookSheet? Sheet)> sheets, IReadOnlyDictionary<string, TableLayout> layouts)
     {
         file.Position = 0;
-        using var package = SpreadsheetDocument.Open(file, isEditable: true);
-        var parts = package.WorkbookPart!.Workbook.Descendants<Sheet>().ToDictionary(sheet => sheet.Name!.Value!, sheet => (WorksheetPart)package.WorkbookPart.GetPartById(sheet.Id!.Value!), StringComparer.Ordinal);
-        MakeTitlesAbsolute(package.WorkbookPart.Workbook, sheets);
-        foreach (var (name, sheet) in sheets)
+        var entries = new Dictionary<string, TableLayout>(StringComparer.Ordinal);
+        using (var package = SpreadsheetDocument.Open(file, isEditable: true))
         {
-            switch (sheet)
+            var parts = package.WorkbookPart!.Workbook.Descendants<Sheet>().ToDictionary(sheet => sheet.Name!.Value!, sheet => (WorksheetPart)package.WorkbookPart.GetPartById(sheet.Id!.Value!), StringComparer.Ordinal);
+            MakeTitlesAbsolute(package.WorkbookPart.Workbook, sheets);
+            foreach (var (name, sheet) in sheets)
             {
-                case TableSheet table when table.Columns.Any(column => column.Kind == ReportColumnKind.Derived):
-                    StoreValues(parts[name], table);
-                    parts[name].Worksheet.Save();
-                    break;
-                case ChartSheet { Charts.Count: > 0 } charts:
-                    ChartParts.Add(parts[name], Drawn(charts, report, sheets));
-                    parts[name].Worksheet.Save();
-                    break;
+                switch (sheet)
+                {
+                    case TableSheet table:
+                        entries.Add(parts[name].Uri.OriginalString.TrimStart('/'), layouts[name]);
+                        AddLinks(parts[name], table);
+                        break;
+                    case ChartSheet { Charts.Count: > 0 } charts:
+                        ChartParts.Add(parts[name], Drawn(charts, report, sheets));
+                        parts[name].Worksheet.Save();
+                        break;
+                }
             }
+        }
+
+        using var zip = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true);
+        foreach (var (entry, layout) in entries)
+        {
+            Fill(zip, entry, layout);
+        }
+    }
+
+    private static void Fill(ZipArchive zip, string name, TableLayout layout)
+    {
+        var entry = zip.GetEntry(name)!;
+        string xml;
+        using (var reader = new StreamReader(entry.Open(), Encoding.UTF8))
+        {
+            xml = reader.ReadToEnd();
+        }
+
+        entry.Delete();
+        using var filled = zip.CreateEntry(name, CompressionLevel.Optimal).Open();
+        filled.Write(TableRows.Fill(layout, xml).Span);
+    }
+
+    private static void AddLinks(WorksheetPart part, TableSheet table)
+    {
+        var links = new Hyperlinks();
+        foreach (var column in Enumerable.Range(0, table.Columns.Count).Where(index => table.Columns[index].Kind == ReportColumnKind.Link))
+        {
+            for (var row = 0; row < table.Rows.Count; row++)
+            {
+                if (WebAddress.Of(table.Rows[row][column].Text) is { } address)
+                {
+                    links.Append(new Hyperlink
+                    {
+                        Reference = ColumnLetters.Of(column + 1) + (row + TableLayout.FirstRow).ToString(CultureInfo.InvariantCulture),
+                        Id = part.AddHyperlinkRelationship(address, isExternal: true).Id,
+                    });
+                }
+            }
+        }
+
+        if (links.HasChildren)
+        {
+            part.Worksheet.InsertBefore(links, part.Worksheet.GetFirstChild<PrintOptions>());
+            part.Worksheet.Save();
         }
     }
 
@@ -40,24 +89,6 @@ internal static class FinishedPackage
             var keys = sheet is TableSheet table ? table.KeyColumns : 0;
             var rows = $"{SheetNames.Quoted(name)}!$1:$1";
             titles.Text = keys == 0 ? rows : $"{SheetNames.Quoted(name)}!$A:${ColumnLetters.Of(keys)},{rows}";
-        }
-    }
-
-    private static void StoreValues(WorksheetPart part, TableSheet table)
-    {
-        foreach (var cell in part.Worksheet.Descendants<Cell>().Where(cell => cell.CellFormula is not null))
-        {
-            var (column, row) = Place(cell.CellReference!.Value!);
-            if (table.Rows[row - 2][column - 1].Number is { } number)
-            {
-                cell.CellValue = new(((double)number).ToString("R", CultureInfo.InvariantCulture));
-                cell.DataType = null;
-            }
-            else
-            {
-                cell.CellValue = new("");
-                cell.DataType = CellValues.String;
-            }
         }
     }
 
@@ -105,17 +136,5 @@ internal static class FinishedPackage
                 return $"{SheetNames.Quoted(name)}!{cells}";
             }
         }
-    }
-
-    /// <summary><c>AB12</c> → 28, 12.</summary>
-    private static (int Column, int Row) Place(string reference)
-    {
-        var (column, at) = (0, 0);
-        for (; char.IsAsciiLetterUpper(reference[at]); at++)
-        {
-            column = (column * 26) + reference[at] - 'A' + 1;
-        }
-
-        return (column, int.Parse(reference.AsSpan(at), NumberStyles.None, CultureInfo.InvariantCulture));
     }
 }

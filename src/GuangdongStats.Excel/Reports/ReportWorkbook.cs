@@ -4,7 +4,7 @@ using ClosedXML.Excel;
 namespace GuangdongStats.Excel.Reports;
 
 /// <summary>
-/// Writes a report as a workbook: laid out by ClosedXML, then completed by <see cref="FinishedPackage"/> with the values of its formulas and with charts.
+/// Writes a report as a workbook: laid out by ClosedXML, then completed by <see cref="FinishedPackage"/> with the rows of its tables, the values of their formulas among them, and with charts.
 /// </summary>
 public static class ReportWorkbook
 {
@@ -20,12 +20,13 @@ public static class ReportWorkbook
         {
             var sheets = Named(report);
             using var file = new MemoryStream();
-            using (var workbook = Laid(report, sheets))
+            var layouts = new Dictionary<string, TableLayout>(StringComparer.Ordinal);
+            using (var workbook = Laid(report, sheets, layouts))
             {
                 workbook.SaveAs(file);
             }
 
-            FinishedPackage.Complete(file, report, sheets);
+            FinishedPackage.Complete(file, report, sheets, layouts);
             return file.ToArray();
         }
         finally
@@ -41,7 +42,8 @@ public static class ReportWorkbook
         return [.. SheetNames.For(sheets.Select(sheet => sheet?.Name ?? report.Contents.Name)).Zip(sheets)];
     }
 
-    private static XLWorkbook Laid(Report report, IReadOnlyList<(string Name, WorkbookSheet? Sheet)> sheets)
+    /// <param name="layouts">Takes what was laid out, by the names of the sheets.</param>
+    private static XLWorkbook Laid(Report report, IReadOnlyList<(string Name, WorkbookSheet? Sheet)> sheets, Dictionary<string, TableLayout> layouts)
     {
         var workbook = new XLWorkbook();
         workbook.Style.Font.FontName = Typefaces.Of(report.LanguageTag); // before the first sheet: later ones would keep Calibri
@@ -62,7 +64,7 @@ public static class ReportWorkbook
                     SheetWriter.Facts(page, facts);
                     break;
                 case TableSheet table:
-                    TableWriter.Write(page, table, report.Colours);
+                    layouts.Add(name, TableWriter.Lay(page, table, report.Colours));
                     break;
                 case ChartSheet charts:
                     SheetWriter.ChartTitles(page, charts);

@@ -12,8 +12,8 @@ public static class SafeText
     public static IXLCell Set(IXLCell cell, string text)
     {
         ArgumentNullException.ThrowIfNull(cell);
-        var clean = string.Concat(text.Where((c, at) => !IsForbidden(text, at)));
-        cell.SetValue(clean.Length > MostCharacters ? clean[..MostCharacters] : clean);
+        var clean = Clean(text);
+        cell.SetValue(clean);
         if (LooksLikeFormula(clean))
         {
             cell.Style.IncludeQuotePrefix = true;
@@ -24,6 +24,13 @@ public static class SafeText
 
     /// <summary>Excel would make a formula of it when somebody edits its cell.</summary>
     public static bool LooksLikeFormula(ReadOnlySpan<char> text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠', ..];
+
+    /// <summary>Without what XML cannot hold, and no longer than a cell can be.</summary>
+    internal static string Clean(string text)
+    {
+        var clean = Enumerable.Range(0, text.Length).Any(at => IsForbidden(text, at)) ? string.Concat(text.Where((_, at) => !IsForbidden(text, at))) : text;
+        return clean.Length > MostCharacters ? clean[..MostCharacters] : clean;
+    }
 
     /// <summary>Excel's own limit for one cell.</summary>
     private const int MostCharacters = 32_767;

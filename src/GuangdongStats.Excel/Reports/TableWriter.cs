@@ -2,7 +2,7 @@ using ClosedXML.Excel;
 
 namespace GuangdongStats.Excel.Reports;
 
-/// <summary>Writes a table: the columns' styles first (styling cell by cell costs twice as much), then the cells, then filter and print set-up.</summary>
+/// <summary>Lays a table out: the styles of its columns, its head, a sample of each look of its cells, filter and print set-up. <see cref="TableRows"/> writes the rows.</summary>
 internal static class TableWriter
 {
     private const double Narrowest = 8, WidestNumber = 22, WidestFlag = 26, WidestText = 60;
@@ -13,7 +13,7 @@ internal static class TableWriter
     /// <summary>Of one printed page, in characters: wider tables go over several pages, with their keys repeated.</summary>
     private const double PageWidth = 210;
 
-    public static void Write(IXLWorksheet page, TableSheet table, ReportColours colours)
+    public static TableLayout Lay(IXLWorksheet page, TableSheet table, ReportColours colours)
     {
         var widths = new double[table.Columns.Count];
         for (var index = 0; index < table.Columns.Count; index++)
@@ -22,6 +22,12 @@ internal static class TableWriter
             var style = page.Column(index + 1).Style;
             style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
             style.NumberFormat.Format = column.IsNumber ? NumberFormat(column.Decimals) : "@";
+            if (!column.IsNumber && index > 0)
+            {
+                style.Alignment.Horizontal = XLAlignmentHorizontalValues.Left;
+                style.Alignment.Indent = 1; // a text does not touch the number before it
+            }
+
             if (column.Kind == ReportColumnKind.Text)
             {
                 style.Alignment.WrapText = true;
@@ -35,11 +41,7 @@ internal static class TableWriter
             SafeText.Set(page.Cell(1, index + 1), table.Columns[index].Header);
         }
 
-        for (var row = 0; row < table.Rows.Count; row++)
-        {
-            Row(page, table, row, widths);
-        }
-
+        var looks = table.Columns.Select((column, index) => Samples(page, column, index, table)).ToList();
         Head(page.Range(1, 1, 1, table.Columns.Count), colours.Main);
         for (var index = 0; index < table.Columns.Count; index++)
         {
@@ -61,6 +63,7 @@ internal static class TableWriter
 
         page.PageSetup.PagesWide = Math.Max(1, (int)Math.Ceiling(widths.Sum() / PageWidth));
         page.PageSetup.PrintAreas.Add(1, 1, last, table.Columns.Count);
+        return new(table, widths, looks);
     }
 
     public static void Head(IXLRange range, string colour)
@@ -78,41 +81,30 @@ internal static class TableWriter
 
     public static string NumberFormat(int decimals) => decimals < 0 ? "General" : decimals == 0 ? "#,##0" : "#,##0." + new string('0', decimals);
 
-    private static void Row(IXLWorksheet page, TableSheet table, int row, double[] widths)
+    private static IReadOnlyList<CellLook> Samples(IXLWorksheet page, ReportColumn column, int index, TableSheet table)
     {
-        var lines = 1;
-        for (var index = 0; index < table.Columns.Count; index++)
+        IReadOnlyList<CellLook> looks = [.. table.Rows.Select(row => CellLook.Of(column, row[index])).Prepend(default).Distinct()];
+        for (var number = 0; number < looks.Count; number++)
         {
-            var (column, value) = (table.Columns[index], table.Rows[row][index]);
-            if (column.Kind == ReportColumnKind.Derived)
+            var cell = page.Cell(TableLayout.FirstRow + number, index + 1).SetValue("x");
+            if (looks[number].Decimals is { } decimals)
             {
-                page.Cell(row + 2, index + 1).FormulaA1 = RowFormula.At(table, column, row + 2);
-            }
-            else if (value.Number is { } number)
-            {
-                page.Cell(row + 2, index + 1).SetValue((double)number);
-            }
-            else if (value.Text is { } text)
-            {
-                var cell = SafeText.Set(page.Cell(row + 2, index + 1), text);
-                if (column.Kind == ReportColumnKind.Link && WebAddress.Of(text) is { } address)
-                {
-                    cell.Hyperlink = new XLHyperlink(address);
-                }
-
-                lines = column.Kind == ReportColumnKind.Text ? Math.Max(lines, TextWidth.Lines(text, (widths[index] - 1) * 0.95)) : lines;
+                cell.Style.NumberFormat.Format = NumberFormat(decimals);
             }
 
-            if (value.Decimals is { } decimals && decimals != column.Decimals)
+            if (looks[number].IsQuoted)
             {
-                page.Cell(row + 2, index + 1).Style.NumberFormat.Format = NumberFormat(decimals);
+                cell.Style.IncludeQuotePrefix = true;
+            }
+
+            if (looks[number].IsLink)
+            {
+                cell.Style.Font.FontColor = XLColor.FromTheme(XLThemeColor.Hyperlink);
+                cell.Style.Font.Underline = XLFontUnderlineValues.Single;
             }
         }
 
-        if (lines > 1)
-        {
-            page.Row(row + 2).Height = 15.5 * lines;
-        }
+        return looks;
     }
 
     private static double WidthOf(TableSheet table, int index)
@@ -139,7 +131,7 @@ internal static class TableWriter
             ReportColumnKind.Number or ReportColumnKind.Derived => WidestNumber,
             _ => WidestText,
         };
-        return Math.Clamp(Math.Max(widest + 2, Math.Max(LongestWord(column.Header) * 1.08, Math.Min(head, 12)) + 2.5), Narrowest, most);
+        return Math.Clamp(Math.Max(widest + (column.IsNumber ? 2 : 3), Math.Max(LongestWord(column.Header) * 1.08, Math.Min(head, 12)) + 2.5), Narrowest, most);
     }
 
     private static double LongestWord(string header) => header.Split(' ').Max(word => word.All(char.IsAscii) ? TextWidth.Of(word) : 0);

@@ -40,7 +40,7 @@ internal sealed class RowWriter
         textEnd = Encoding.UTF8.GetBytes($"</{prefix}t></{prefix}is></{prefix}c>");
         numberStart = Encoding.UTF8.GetBytes($"\"><{prefix}v>");
         numberEnd = Encoding.UTF8.GetBytes($"</{prefix}v></{prefix}c>");
-        cellStarts = [.. styles.Select((_, index) => Encoding.UTF8.GetBytes($"<{prefix}c r=\"{Letters(index + 1)}"))];
+        cellStarts = [.. styles.Select((_, index) => Encoding.UTF8.GetBytes($"<{prefix}c r=\"{ColumnLetters.Of(index + 1)}"))];
         this.styles = [.. styles.Select(style => Encoding.UTF8.GetBytes($"\" s=\"{style}"))];
         this.quoted = [.. quoted.Select(style => Encoding.UTF8.GetBytes($"\" s=\"{style}"))];
     }
@@ -63,7 +63,7 @@ internal sealed class RowWriter
             {
                 Begin(column, number, SafeText.LooksLikeFormula(text) ? quoted : styles);
                 bytes.Write(textStart);
-                Escape(text);
+                Escape(text, bytes);
                 bytes.Write(textEnd);
             }
             else if (cells[column].Number is { } value)
@@ -95,7 +95,7 @@ internal sealed class RowWriter
     }
 
     /// <summary>What XML cannot hold is left out: control characters and halves of pairs.</summary>
-    private void Escape(ReadOnlySpan<char> text)
+    public static void Escape(ReadOnlySpan<char> text, IBufferWriter<byte> bytes)
     {
         for (var at = text.IndexOfAny(NeedsCare); at >= 0; at = text.IndexOfAny(NeedsCare))
         {
@@ -114,16 +114,5 @@ internal sealed class RowWriter
         }
 
         Encoding.UTF8.GetBytes(text, bytes);
-    }
-
-    private static string Letters(int column)
-    {
-        var letters = "";
-        for (; column > 0; column = (column - 1) / 26)
-        {
-            letters = (char)('A' + ((column - 1) % 26)) + letters;
-        }
-
-        return letters;
     }
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.IO.Compression;
+using System.Text.RegularExpressions;
 using ClosedXML.Excel;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -10,7 +12,7 @@ using Xunit;
 
 namespace GuangdongStats.Excel.Tests.Reports;
 
-public class ReportWorkbookTests
+public partial class ReportWorkbookTests
 {
     [Theory]
     [InlineData("zh-CN")]
@@ -35,6 +37,15 @@ public class ReportWorkbookTests
         using var workbook = Open(file);
         Assert.Equal(["封面", "目录", "图表", "数据", "来源"], workbook.Worksheets.Select(sheet => sheet.Name));
         Assert.Equal(30.5, workbook.Worksheet("数据").Cell("E2").GetDouble());
+        Assert.Equal(Parts(ReportWorkbook.Write(SomeReport.Whole)), Parts(file));
+    }
+
+    /// <summary>The text of each part of a package, without the names that are given by chance.</summary>
+    private static Dictionary<string, string> Parts(byte[] file)
+    {
+        using var package = new ZipArchive(new MemoryStream(file));
+        return package.Entries.Where(entry => !entry.FullName.EndsWith(".rels", StringComparison.Ordinal) && !entry.FullName.EndsWith(".psmdcp", StringComparison.Ordinal) && entry.FullName != "[Content_Types].xml")
+            .ToDictionary(entry => entry.FullName, entry => RelationName().Replace(new StreamReader(entry.Open()).ReadToEnd(), ""), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -124,6 +135,9 @@ public class ReportWorkbookTests
         Assert.All(charts, chart => Assert.Throws<ArgumentException>(() =>
             ReportWorkbook.Write(SomeReport.Whole with { Sheets = [SomeReport.Whole.Sheets[0], SomeReport.Table, new ChartSheet("c", "c", "c", [chart])] })));
     }
+
+    [GeneratedRegex("r:id=\"[^\"]*\"")]
+    private static partial Regex RelationName();
 
     private static void AssertValid(byte[] file)
     {
