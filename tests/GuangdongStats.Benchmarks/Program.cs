@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using GuangdongStats.Benchmarks.Bulletins;
 using GuangdongStats.Benchmarks.Claims;
@@ -5,6 +6,7 @@ using GuangdongStats.Benchmarks.Entry;
 using GuangdongStats.Benchmarks.Limits;
 using GuangdongStats.Benchmarks.Load;
 using GuangdongStats.Benchmarks.Uploads;
+using GuangdongStats.Benchmarks.Workbooks;
 
 switch (args)
 {
@@ -20,6 +22,10 @@ switch (args)
         return UploadRun.Start();
     case ["bulletin"]:
         return await BulletinRun.Start();
+    case ["excel"]:
+        return await WorkbookRun.Start();
+    case ["excel-one", var writer, var kind, var cells, var folder]:
+        return await WorkbookRun.One(writer, kind == "report", int.Parse(cells, CultureInfo.InvariantCulture), folder);
     case ["empty", var address]:
         LimitServer.Empty(address).Run();
         return 0;
