@@ -9,7 +9,10 @@ using GuangdongStats.Web.Features.Reading.Figures;
 using GuangdongStats.Web.Features.Reading.IndicatorList;
 using GuangdongStats.Web.Features.Reading.Indicators;
 using GuangdongStats.Web.Features.Reading.Overview;
+using GuangdongStats.Web.Features.Reading.Parks;
+using GuangdongStats.Web.Features.Reading.Programmes;
 using GuangdongStats.Web.Features.Reading.Releases;
+using GuangdongStats.Web.Features.Reading.Scenarios;
 using GuangdongStats.Web.Features.Reading.Search;
 using GuangdongStats.Web.Features.Work;
 using GuangdongStats.Web.Features.Work.Audit;
@@ -47,6 +50,10 @@ return await StartUp.Run(args, () =>
     builder.Services.AddFigures();
     builder.Services.AddClaims();
     builder.Services.AddBulletins();
+    builder.Services.AddProgrammes();
+    builder.Services.AddParks();
+    builder.Services.AddScenarios();
+    builder.Services.AddReleases();
     builder.Services.AddSiteSearch();
 
     var app = builder.Build();
@@ -76,6 +83,12 @@ return await StartUp.Run(args, () =>
     FigureDownloads.Map(app);
     app.MapExplore();
     BulletinDownloads.Map(app);
+    IndicatorListDownloads.Map(app);
+    ClaimDownloads.Map(app);
+    ParkDownloads.Map(app);
+    ProgrammeDownloads.Map(app);
+    ScenarioDownloads.Map(app);
+    ReleaseDownloads.Map(app);
     ReleaseFeeds.Map(app);
     AuditExport.Map(app);
     ImportTemplate.Map(app);

@@ -7,7 +7,7 @@ internal readonly record struct CellLook(int? Decimals, bool IsQuoted, bool IsLi
 {
     public static CellLook Of(ReportColumn column, ReportCell cell) => cell switch
     {
-        { Text: { } text } => new(null, SafeText.LooksLikeFormula(text), column.Kind == ReportColumnKind.Link && WebAddress.Of(text) is not null),
+        { Text: { } text } => new(null, SafeText.LooksLikeFormula(SafeText.Clean(text)), column.Kind == ReportColumnKind.Link && WebAddress.Of(text) is not null),
         _ => new(cell.Decimals is { } decimals && decimals != column.Decimals ? decimals : null, false, false),
     };
 }

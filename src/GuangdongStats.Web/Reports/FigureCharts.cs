@@ -1,5 +1,6 @@
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Charts;
+using GuangdongStats.Core.Explanations;
 using GuangdongStats.Excel.Charts;
 using GuangdongStats.Excel.Reports;
 using Microsoft.Extensions.Localization;
@@ -10,6 +11,11 @@ namespace GuangdongStats.Web.Reports;
 public static class FigureCharts
 {
     private const string Rate = "0.0";
+
+    /// <summary>Of a table of a series and its chart: it names growth only where there is any.</summary>
+    /// <param name="span">In words.</param>
+    public static string Title(IReadOnlyList<Explanation> rows, Region region, Indicator indicator, string span, Language language, IStringLocalizer<ReportText> text) =>
+        text[rows.Any(row => row.Point.GrowthFigure.HasNumber) ? "OutputTitle" : "LevelTitle", region.Name.In(language), indicator.Name.In(language), span];
 
     /// <summary>Columns of the level, a line of published growth on the second axis; none when the table has neither.</summary>
     /// <param name="summary">What the picture shows, in sentences.</param>
@@ -48,5 +54,5 @@ public static class FigureCharts
         table.ColumnNumber(key) is > 0 and var number && table.Rows.Any(row => row[number - 1].Number is not null);
 
     private static string Alternative(string title, string summary, TableSheet table, IStringLocalizer<ReportText> text) =>
-        text["ChartAlt", summary.Length > 0 ? summary : title, table.Name];
+        text["ChartAlt", (summary.Length > 0 ? summary : title).TrimEnd('。', '.', ' '), table.Name];
 }

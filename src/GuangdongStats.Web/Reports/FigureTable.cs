@@ -138,7 +138,7 @@ public sealed class FigureTable
             Guarded("AND(ISNUMBER([growth_computed]),ISNUMBER([implied_base]))", "[growth]-[growth_computed]"));
         Derived("base_gap", text["BaseGap"], row => row.Reconciliation?.BaseGapPercent, Decimals,
             Guarded("AND(ISNUMBER([growth_computed]),ISNUMBER([implied_base]))", "([implied_base]/[year_earlier]-1)*100"));
-        Add("comparison", text["Comparison"], ReportColumnKind.Flag, row => ReportCell.Of(ComparisonOf(row)));
+        Add("comparison", text["Comparison"], ReportColumnKind.Text, row => ReportCell.Of(ComparisonOf(row)));
     }
 
     private void AddShare()

@@ -1,10 +1,11 @@
-namespace GuangdongStats.Web.Features.Explore;
+namespace GuangdongStats.Web.Reports;
 
-/// <summary>A workbook that is being written, or was.</summary>
+/// <summary>A file that is being written, or was.</summary>
 /// <param name="number">Its place in the order of those who came.</param>
-public sealed class PreparedReport(Guid id, string question, string fileName, int rows, long number)
+public sealed class PreparedFile(Guid id, string question, string name, string contentType, int rows, long number)
 {
-    private readonly string path = Path.Combine(Path.GetTempPath(), $"guangdongstats-{id:N}.xlsx");
+    private readonly string path = Path.Combine(Path.GetTempPath(), $"guangdongstats-{id:N}");
+    private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile int written;
     private volatile int state = (int)PreparedState.Waiting;
 
@@ -12,15 +13,21 @@ public sealed class PreparedReport(Guid id, string question, string fileName, in
 
     public string Question => question;
 
-    public string FileName => fileName;
+    public string Name => name;
+
+    public string ContentType => contentType;
 
     public long Number => number;
 
+    /// <summary>0 when it is written as a whole.</summary>
     public int Rows => rows;
 
     public int Written => written;
 
     public PreparedState State => (PreparedState)state;
+
+    /// <summary>Ends when the file is ready or has failed.</summary>
+    public Task Ended => ended.Task;
 
     public DateTimeOffset? EndedAt { get; private set; }
 
@@ -37,6 +44,7 @@ public sealed class PreparedReport(Guid id, string question, string fileName, in
     {
         EndedAt = at;
         state = (int)how;
+        ended.SetResult();
     }
 
     internal void Remove() => File.Delete(path);

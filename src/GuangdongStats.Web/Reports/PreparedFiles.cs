@@ -1,122 +1,100 @@
 using System.Collections.Concurrent;
 
-namespace GuangdongStats.Web.Features.Explore;
+namespace GuangdongStats.Web.Reports;
 
 /// <summary>
-/// Large workbooks, written one after the other into files that are kept for a while: a few at once, the others wait their turn and can see their place. Who
-/// asks for the same again gets the same file.
+/// Files that had to wait or are large, written in their turn and kept for a while: whoever asked sees their place and then how far it is. Who asks for the
+/// same again gets the same file.
 /// </summary>
-public sealed partial class PreparedReports(TimeProvider clock, ILogger<PreparedReports> logger) : IDisposable
+public sealed partial class PreparedFiles(WritingPlaces places, TimeProvider clock, ILogger<PreparedFiles> logger) : IDisposable
 {
-    public const int AtOnce = 2;
-
-    /// <summary>Waiting and running together; who comes after is told to come back.</summary>
-    public const int Most = 20;
-
     public static readonly TimeSpan Kept = TimeSpan.FromMinutes(15);
 
-    private readonly ConcurrentDictionary<Guid, PreparedReport> reports = [];
-    private readonly SemaphoreSlim places = new(AtOnce);
+    private readonly ConcurrentDictionary<Guid, PreparedFile> files = [];
     private readonly CancellationTokenSource stopping = new();
     private readonly Lock door = new();
     private long last;
 
-    /// <param name="question">What was asked and what is known: the same question gets the same report.</param>
+    /// <param name="question">What was asked and what is known: the same question gets the same file.</param>
     /// <returns>Null when too many wait.</returns>
-    public async Task<PreparedReport?> Get(string question, Func<Task<FileToWrite>> lay)
+    public PreparedFile? Get(string question, FileToWrite file)
     {
         Forget();
-        if (Find(question) is { } known)
-        {
-            return known;
-        }
-
-        if (Busy >= Most)
-        {
-            return null;
-        }
-
-        var file = await lay();
-        PreparedReport report;
+        PreparedFile prepared;
         lock (door)
         {
-            if (Find(question) is { } meanwhile)
+            if (files.Values.FirstOrDefault(known => known.Question == question && known.State != PreparedState.Failed) is { } known)
             {
-                return meanwhile;
+                return known;
             }
 
-            report = new(Guid.NewGuid(), question, file.Name, file.Rows, ++last);
-            reports[report.Id] = report;
+            if (files.Values.Count(other => other.State is PreparedState.Waiting or PreparedState.Running) >= places.MostWaiting)
+            {
+                return null;
+            }
+
+            prepared = new(Guid.NewGuid(), question, file.Name, file.ContentType, file.Rows, ++last);
+            files[prepared.Id] = prepared;
         }
 
-        _ = Task.Run(() => Write(report, file));
-        return report;
+        _ = Task.Run(() => Write(prepared, file));
+        return prepared;
     }
 
     /// <summary>Null when there is none, or no longer.</summary>
-    public PreparedReport? Find(Guid id)
+    public PreparedFile? Find(Guid id)
     {
         Forget();
-        return reports.GetValueOrDefault(id);
+        return files.GetValueOrDefault(id);
     }
 
     /// <summary>How many stand before it.</summary>
-    public int Before(PreparedReport report) => reports.Values.Count(other => other.State == PreparedState.Waiting && other.Number < report.Number);
+    public int Before(PreparedFile file) => files.Values.Count(other => other.State == PreparedState.Waiting && other.Number < file.Number);
 
     public void Dispose()
     {
         stopping.Cancel();
-        foreach (var report in reports.Values)
+        foreach (var file in files.Values)
         {
-            report.Remove();
+            file.Remove();
         }
 
         stopping.Dispose();
-        places.Dispose();
     }
 
-    private int Busy => reports.Values.Count(report => report.State is PreparedState.Waiting or PreparedState.Running);
-
-    private PreparedReport? Find(string question) => reports.Values.FirstOrDefault(report => report.Question == question && report.State != PreparedState.Failed);
-
-    private async Task Write(PreparedReport report, FileToWrite file)
+    private async Task Write(PreparedFile prepared, FileToWrite file)
     {
         try
         {
-            await places.WaitAsync(stopping.Token);
-            try
+            using (await places.Enter(stopping.Token))
             {
-                report.Begin();
-                await using var target = report.Open();
-                await file.Write(target, report.Progress, stopping.Token);
-            }
-            finally
-            {
-                places.Release();
+                prepared.Begin();
+                await using var target = prepared.Open();
+                await file.Write(target, prepared.Progress, stopping.Token);
             }
 
-            report.End(PreparedState.Ready, clock.GetUtcNow());
+            prepared.End(PreparedState.Ready, clock.GetUtcNow());
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or OperationCanceledException or ObjectDisposedException)
+        catch (Exception fault) when (fault is not OutOfMemoryException) // whoever waits for it must be told, whatever went wrong
         {
             Failed(logger, fault);
-            report.End(PreparedState.Failed, clock.GetUtcNow());
-            report.Remove();
+            prepared.Remove();
+            prepared.End(PreparedState.Failed, clock.GetUtcNow());
         }
     }
 
     private void Forget()
     {
         var now = clock.GetUtcNow();
-        foreach (var report in reports.Values.Where(report => report.EndedAt is { } ended && now - ended > Kept))
+        foreach (var file in files.Values.Where(file => file.EndedAt is { } ended && now - ended > Kept))
         {
-            if (reports.TryRemove(report.Id, out _))
+            if (files.TryRemove(file.Id, out _))
             {
-                report.Remove();
+                file.Remove();
             }
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A workbook could not be written.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A file could not be written.")]
     private static partial void Failed(ILogger logger, Exception fault);
 }

@@ -1,4 +1,4 @@
-namespace GuangdongStats.Web.Features.Explore;
+namespace GuangdongStats.Web.Reports;
 
 public enum PreparedState
 {

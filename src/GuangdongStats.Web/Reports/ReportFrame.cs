@@ -7,6 +7,7 @@ using GuangdongStats.Core.Reporting;
 using GuangdongStats.Data.Queries;
 using GuangdongStats.Excel.Reports;
 using GuangdongStats.Web.Localization;
+using GuangdongStats.Web.Ui;
 using Microsoft.Extensions.Localization;
 
 namespace GuangdongStats.Web.Reports;
@@ -26,7 +27,7 @@ public sealed class ReportFrame(
         var catalogue = await catalogues.Read(reading.KnownAt, cancellation);
         var made = clock.GetUtcNow().UtcDateTime;
         var latest = await releases.Latest(reading.KnownAt, cancellation);
-        var sheets = new List<WorkbookSheet> { Cover(subject, made, latest) };
+        var sheets = new List<WorkbookSheet> { Cover(subject.Title, subject.Range, subject.Facts, subject.Page, subject.LivePage, text["ReadMeText"], made, latest) };
         if (subject.Charts.Count > 0)
         {
             sheets.Add(new ChartSheet(text["ChartsSheet"], subject.Title, text["ChartsPurpose"], subject.Charts));
@@ -35,20 +36,38 @@ public sealed class ReportFrame(
         sheets.AddRange(subject.Tables);
         sheets.Add(Notes(subject, catalogue));
         sheets.Add(Shorthand(subject));
-        sheets.Add(Sources(rows));
+        sheets.Add(Sources(rows.Select(row => (row.Source, row.Document))));
         sheets.Add(Provenance(subject, made, latest));
-        return new(
-            reading.LanguageTag,
-            subject.Title,
-            shared["Department"],
-            made,
-            sheets,
-            new(text["ContentsSheet"], text["ContentsTitle"], text["ContentsName"], text["ContentsPurpose"]),
-            text["PageFooter"],
-            ReportPalette.Colours);
+        return Whole(subject.Title, made, sheets);
     }
 
-    private FactSheet Cover(ReportSubject subject, DateTime made, LatestRelease? latest)
+    /// <summary>The same around a page of entries: no figures, so no charts, no shorthand and no code to check.</summary>
+    public async Task<Report> AroundList(ListSubject subject, CancellationToken cancellation)
+    {
+        var made = clock.GetUtcNow().UtcDateTime;
+        var latest = await releases.Latest(reading.KnownAt, cancellation);
+        var urls = new SiteUrls(reading);
+        return Whole(subject.Title, made,
+        [
+            Cover(subject.Title, null, subject.Facts, urls.PageOfWorkbook(reading.AsOf ?? reading.Today), urls.PageOfWorkbook(null), text["ListReadMeText"], made, latest),
+            .. subject.Tables,
+            Sources(subject.Sources.Select(source => (source, (Document?)null))),
+            Provenance(subject, urls, latest),
+        ]);
+    }
+
+    private Report Whole(string title, DateTime made, IReadOnlyList<WorkbookSheet> sheets) => new(
+        reading.LanguageTag,
+        title,
+        shared["Department"],
+        made,
+        sheets,
+        new(text["ContentsSheet"], text["ContentsTitle"], text["ContentsName"], text["ContentsPurpose"]),
+        text["PageFooter"],
+        ReportPalette.Colours);
+
+    /// <param name="range">The periods in words; null where there are none.</param>
+    private FactSheet Cover(string title, string? range, IReadOnlyList<ReportFact> about, string page, string livePage, string readMe, DateTime made, LatestRelease? latest)
     {
         var facts = new List<ReportFact>();
         if (reading.Preview is not null)
@@ -56,8 +75,12 @@ public sealed class ReportFrame(
             facts.Add(new(text["Preview"], text["PreviewText"]));
         }
 
-        facts.AddRange(subject.Facts);
-        facts.Add(new(text["Range"], subject.Range));
+        facts.AddRange(about);
+        if (range is not null)
+        {
+            facts.Add(new(text["Range"], range));
+        }
+
         facts.Add(new(text["KnownAs"], KnownAs()));
         if (latest is not null)
         {
@@ -66,13 +89,15 @@ public sealed class ReportFrame(
 
         facts.Add(new(text["MadeAt"], PeriodText.Moment(made, Language)));
         facts.Add(new(text["Publisher"], shared["ProductFull"]));
-        var page = site.Absolute(subject.Page);
-        facts.Add(new(text["Citation"], text["CitationText", shared["Department"], subject.Title, subject.Range, KnownAs(), page]));
-        facts.Add(new(text["PermanentLink"], page, page));
-        var live = site.Absolute(subject.LivePage);
+        var permanent = site.Absolute(page);
+        facts.Add(new(
+            text["Citation"],
+            range is null ? text["ListCitationText", shared["Department"], title, KnownAs(), permanent] : text["CitationText", shared["Department"], title, range, KnownAs(), permanent]));
+        facts.Add(new(text["PermanentLink"], permanent, permanent));
+        var live = site.Absolute(livePage);
         facts.Add(new(text["LiveLink"], live, live));
-        facts.Add(new(text["ReadMe"], text["ReadMeText"]));
-        return new(text["CoverSheet"], subject.Title, text["CoverPurpose"], facts);
+        facts.Add(new(text["ReadMe"], readMe));
+        return new(text["CoverSheet"], title, text["CoverPurpose"], facts);
     }
 
     private TableSheet Notes(ReportSubject subject, Catalogue catalogue)
@@ -113,7 +138,7 @@ public sealed class ReportFrame(
             subject.Title,
             text["NotesPurpose"],
             [
-                new("kind", text["NoteKind"], ReportColumnKind.Flag), new("about", text["NoteWhere"], ReportColumnKind.Flag), new("period", text["NoteWhen"], ReportColumnKind.Flag),
+                new("kind", text["NoteKind"], ReportColumnKind.Flag), new("about", text["NoteWhere"], ReportColumnKind.Text), new("period", text["NoteWhen"], ReportColumnKind.Flag),
                 new("measure", text["NoteMeasure"], ReportColumnKind.Flag), new("note", text["NoteText"], ReportColumnKind.Text),
             ],
             rows);
@@ -162,7 +187,7 @@ public sealed class ReportFrame(
             where T : struct, Enum => string.Concat(member.ToString().Select((c, at) => char.IsUpper(c) ? (at > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
     }
 
-    private TableSheet Sources(IReadOnlyList<Observation> rows) => new(
+    private TableSheet Sources(IEnumerable<(Source Source, Document? Document)> rows) => new(
         text["SourcesSheet"],
         text["SourcesSheet"],
         text["SourcesPurpose"],
@@ -172,7 +197,7 @@ public sealed class ReportFrame(
             new("confidence", text["SourceConfidence"], ReportColumnKind.Flag), new("document", text["SourceDocument"], ReportColumnKind.Text), new("address", text["SourceAddress"], ReportColumnKind.Link),
         ],
         [
-            .. rows.Select(row => (row.Source, row.Document)).Distinct().OrderBy(source => source.Source.Id, StringComparer.Ordinal).Select(source => (IReadOnlyList<ReportCell>)
+            .. rows.Distinct().OrderBy(source => source.Source.Id, StringComparer.Ordinal).Select(source => (IReadOnlyList<ReportCell>)
             [
                 ReportCell.Of(source.Source.Id),
                 ReportCell.Of(source.Source.Title),
@@ -203,6 +228,24 @@ public sealed class ReportFrame(
 
         facts.Add(new(text["HowToRecompute"], text["HowToRecomputeText"]));
         return new(text["ProvenanceSheet"], text["ProvenanceTitle"], text["ProvenancePurpose"], facts);
+    }
+
+    private FactSheet Provenance(ListSubject subject, SiteUrls urls, LatestRelease? latest)
+    {
+        var facts = new List<ReportFact> { new(text["Query"], urls.PageOfWorkbook(reading.AsOf)), new(text["KnownMoment"], Iso(reading.KnownAt)) };
+        if (latest is not null)
+        {
+            facts.Add(new(text["Vintage"], LatestText(latest)));
+        }
+
+        // Addresses hold the host that was asked and the day: they are no part of what is said.
+        var hash = ValuesHash.OfLines(
+            from table in subject.Tables
+            from row in table.Rows
+            select string.Join('\u001F', row.Where((_, index) => table.Columns[index].Kind != ReportColumnKind.Link).Select(cell => cell.Text ?? cell.Number?.ToString(CultureInfo.InvariantCulture))));
+        facts.Add(new(text["ListHash"], hash.ToString()));
+        facts.Add(new(text["HowToCheck"], text["ListHowToCheckText"]));
+        return new(text["ProvenanceSheet"], text["ProvenanceTitle"], text["ListProvenancePurpose"], facts);
     }
 
     private string LatestText(LatestRelease latest) =>

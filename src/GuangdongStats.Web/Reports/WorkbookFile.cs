@@ -1,5 +1,3 @@
-using GuangdongStats.Excel.Reports;
-
 namespace GuangdongStats.Web.Reports;
 
 /// <summary>The name under which a workbook is saved.</summary>
@@ -14,6 +12,4 @@ public static class WorkbookFile
         var name = string.Concat(title.Select(c => c is '/' or '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|' || char.IsControl(c) ? '-' : c)).Trim(' ', '.');
         return (name.Length > Longest ? name[..Longest] : name) + ".xlsx";
     }
-
-    public static IResult Of(byte[] workbook, string title) => TypedResults.File(workbook, ReportWorkbook.ContentType, Name(title));
 }

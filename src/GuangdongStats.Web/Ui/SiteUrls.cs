@@ -23,6 +23,9 @@ public sealed class SiteUrls(ReadingRequest request)
 
     public string Summary() => To("/summary");
 
+    /// <summary>All indicators with their definitions and latest figures.</summary>
+    public string IndicatorsWorkbook() => Download("indicators.xlsx");
+
     public string Indicators(string? theme = null) => To("/indicators", ("theme", theme));
 
     /// <param name="from">The month <c>2020-01</c>, or null for the beginning.</param>
@@ -74,19 +77,30 @@ public sealed class SiteUrls(ReadingRequest request)
     /// <summary>The permanent link of a saved query; always as of its own day.</summary>
     public string SavedReport(Guid id) => Build(prefix, $"/explore/saved/{id}");
 
+    /// <summary>The permanent link of a saved query's workbook: each time it is made anew of what is known then.</summary>
+    public string SavedWorkbook(Guid id) => Build(prefix, $"/explore/saved/{id}.xlsx");
+
+    /// <summary>The workbook of the query as known at the day that it names itself.</summary>
+    public string ReportWorkbookThen(ReportQuery query) => new SiteUrls(request with { AsOf = query.AsOf }).ReportWorkbook(query);
+
     public string CheckWorkbook() => To("/explore/check");
 
     public string ReportWorkbook(ReportQuery query) => ReportFile("/downloads/explore/figures.xlsx", query);
 
-    /// <summary>Begins to write a large workbook.</summary>
-    public string PrepareReport(ReportQuery query) => ReportFile("/downloads/explore/prepared", query);
+    /// <summary>How far a file is that had to wait or is large.</summary>
+    public string PreparedFilePage(Guid id) => To("/explore/prepared/" + id.ToString());
 
-    /// <summary>How far a large workbook is.</summary>
-    public string PreparedReport(Guid id) => To("/explore/prepared/" + id.ToString());
-
-    public string PreparedFile(Guid id) => Build("", $"/downloads/explore/prepared/{id}.xlsx", (ReadingQuery.Language, request.LanguageTag));
+    public string PreparedFile(Guid id) => Build("", $"/downloads/prepared/{id}", (ReadingQuery.Language, request.LanguageTag));
 
     public string ReportCsv(ReportQuery query) => ReportFile("/downloads/explore/figures.csv", query);
+
+    /// <summary>What this page shows as a workbook, under the same filters: <c>/claims?verdict=open</c> → <c>/downloads/claims.xlsx?verdict=open</c>.</summary>
+    public string PageWorkbook() =>
+        Build("", $"/downloads{request.Path}.xlsx", [.. PagePairs(), (ReadingQuery.AsOf, AsOfText(request.AsOf)), (ReadingQuery.Language, request.LanguageTag), Preview]);
+
+    /// <summary>The page that this workbook shows, as known at the end of a day; null: as known now.</summary>
+    public string PageOfWorkbook(DateOnly? day) =>
+        Build(prefix, request.Path["/downloads".Length..^".xlsx".Length], [.. PagePairs(), (ReadingQuery.AsOf, AsOfText(day))]);
 
     public string Bulletins() => To("/bulletins");
 
@@ -185,15 +199,14 @@ public sealed class SiteUrls(ReadingRequest request)
     private string Download(string file, params ReadOnlySpan<(string Key, string? Value)> query) =>
         Build("", "/downloads/" + file, [.. query, (ReadingQuery.AsOf, AsOfText(request.AsOf)), (ReadingQuery.Language, request.LanguageTag), Preview]);
 
+    private IEnumerable<(string Key, string? Value)> PagePairs() => request.Query
+        .Where(pair => pair.Key is not (ReadingQuery.AsOf or ReadingQuery.Language or ReadingQuery.Text)).Select(pair => (pair.Key, (string?)pair.Value));
+
     private string? PreviewText => request.Preview?.Id.ToString(CultureInfo.InvariantCulture);
 
     private (string, string?) Preview => (ReadingQuery.Preview, PreviewText);
 
     private IEnumerable<KeyValuePair<string, string>> PreviewFields() => PreviewText is { } id ? [KeyValuePair.Create(ReadingQuery.Preview, id)] : [];
-
-    /// <summary>What a form that asks for a file of a query must send along.</summary>
-    public IEnumerable<KeyValuePair<string, string>> ReportFields(ReportQuery query) =>
-        ReportPairs(query).Where(pair => !string.IsNullOrEmpty(pair.Value)).Select(pair => KeyValuePair.Create(pair.Key, pair.Value!));
 
     private string ReportFile(string path, ReportQuery query) => Build("", path, ReportPairs(query));
 

@@ -60,6 +60,11 @@ public sealed class WholeLifeTests(Site site, Office office) : OfficeJourney(sit
         var file = await (await reader.APIRequest.GetAsync("/downloads/industrial-robots.csv?region=440000&span=ytd")).TextAsync();
         Assert.Contains("145700", file, StringComparison.Ordinal);
 
+        // An analyst takes the figures along.
+        await Go(reader, "/indicators/industrial-robots?region=440000&span=ytd&from=2026-01&to=2026-06");
+        var taken = await reader.RunAndWaitForDownloadAsync(() => reader.GetByRole(AriaRole.Link, new() { Name = "Excel 工作簿" }).First.ClickAsync());
+        var workbook = await taken.PathAsync();
+
         // Corrected from the same sheet; the old one stays where it was.
         var mending = await SignIn(clerk, "/work/entry?period=2026-04&indicator=industrial-robots");
         await Expect(mending.Locator(".entry[data-ready]")).ToBeVisibleAsync();
@@ -83,6 +88,16 @@ public sealed class WholeLifeTests(Site site, Office office) : OfficeJourney(sit
         await Expect(reader.GetByText("两家企业补报。").First).ToBeVisibleAsync();
         await Go(reader, $"{Figure}?asof={ReleaseTime.DayAt(minute.UtcDateTime):yyyy-MM-dd}");
         await Expect(reader.Locator(".key-figures")).ToContainTextAsync("14.57万套");
+
+        // The analyst's workbook is no longer right, and is told what has changed and why.
+        await Go(reader, "/explore/check");
+        await reader.Locator("input[name=Workbook]").SetInputFilesAsync(workbook);
+        await reader.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "核对" }).ClickAsync();
+        var changed = reader.GetByRole(AriaRole.Row, new() { Name = "2026年1—4月广东省工业机器人产量" });
+        await Expect(changed).ToContainTextAsync("14.57万套");
+        await Expect(changed).ToContainTextAsync("14.63万套");
+        await Expect(changed).ToContainTextAsync("两家企业补报。");
+        await Barriers.None(reader, "workbook that is no longer right");
 
         // Every step is in the log, and the log is sound.
         var log = await SignIn(auditor, "/work/audit");

@@ -47,6 +47,7 @@ public abstract class ReadingContext : BunitContext
         Services.AddTransient<RegisterWords>();
         Services.AddTransient<SiteSearch>();
         Services.AddTransient<CompareFigures>();
+        Services.AddTransient<IndicatorSelection>();
         Services.AddTransient<FigureFacts>();
         Ask("/");
     }

@@ -31,6 +31,10 @@ public sealed class ExploreForm(ReportQuery? query, Catalogue catalogue, Reading
     public IEnumerable<(string Code, string Label, bool IsChosen)> MeasureChoices => Enum.GetValues<Measure>().Select(one =>
         (ReportQuery.Code(one), text[$"Measure{one}"].Value, query?.Measures.Contains(one) != false));
 
+    /// <summary>The parts that can be left out of a workbook.</summary>
+    public IEnumerable<(string Code, string Label, bool IsChosen)> Sheets =>
+        Enum.GetValues<ReportPart>().Select(part => (ReportQuery.Code(part), text[$"Sheet{part}"].Value, query?.Sheets.Contains(part) != false));
+
     /// <summary>The lengths that roll; one that was asked for by hand is among them.</summary>
     public IEnumerable<(string Code, string Label, bool IsChosen)> LastChoices => RollingMonths.Append(Range.Months ?? RollingMonths[0]).Distinct().Order().Select(months =>
         (months.ToString(CultureInfo.InvariantCulture), text["LastMonths", months].Value, months == Range.Months));

@@ -94,17 +94,7 @@ public sealed class ExploreModel
         (text["NarrowIndicator", Plan.Series[0].Indicator.Name.In(Language)], urls.Explore(query.With([Plan.Series[0].Indicator.Code]))),
     ];
 
-    /// <summary>Leads to a page that tells how far the workbook is, not to the file.</summary>
-    public bool IsPrepared => Plan.Figures > ExploreDownloads.MostAtOnce && reading.Preview is null;
-
-    public string WorkbookUrl => IsPrepared ? urls.PrepareReport(query) : urls.ReportWorkbook(query);
-
-    /// <summary>The parts that can be left out of a workbook.</summary>
-    public IEnumerable<(string Code, string Label, bool IsChosen)> Sheets =>
-        Enum.GetValues<ReportPart>().Select(part => (ReportQuery.Code(part), text[$"Sheet{part}"].Value, query.Sheets.Contains(part)));
-
-    /// <summary>Everything else that the form of the workbook sends along.</summary>
-    public IEnumerable<KeyValuePair<string, string>> WorkbookFields => urls.ReportFields(query).Where(pair => pair.Key != "sheets");
+    public string WorkbookUrl => urls.ReportWorkbook(query);
 
     public string CsvUrl => urls.ReportCsv(query);
 

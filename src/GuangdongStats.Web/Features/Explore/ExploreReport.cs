@@ -16,7 +16,7 @@ namespace GuangdongStats.Web.Features.Explore;
 
 /// <summary>The answer to a query as a workbook: a table with live formulas and a chart a series, and one long table of all figures.</summary>
 public sealed class ExploreReport(
-    SeriesFigures series, WithdrawnFigures withdrawals, ReportFrame frame, Workbooks workbooks, ReadingRequest reading, IStringLocalizer<ReportText> words, IStringLocalizer<ExploreText> text)
+    SeriesFigures series, WithdrawnFigures withdrawals, ReportFrame frame, ReadingRequest reading, IStringLocalizer<ReportText> words, IStringLocalizer<ExploreText> text)
 {
     /// <summary>More tables than these nobody leafs through: the long table holds all.</summary>
     public const int MostTables = 12;
@@ -40,7 +40,7 @@ public sealed class ExploreReport(
             if (drawn)
             {
                 var spanName = text[span switch { Span.Month => "SpanMonth", Span.Point => "SpanPoint", _ => "SpanYtd" }];
-                var title = words["OutputTitle", region.Name.In(Language), indicator.Name.In(Language), spanName];
+                var title = FigureCharts.Title(rows, region, indicator, spanName, Language, words);
                 var table = FigureTable.Build(
                     SheetName(indicator, region, span), title, title, rows, TableKeys.Period, Language, words);
                 tables.Add(table);
@@ -79,9 +79,9 @@ public sealed class ExploreReport(
                 plan.Query,
                 [.. figures.Rows.Select(row => row.Reported)]),
             cancellation);
-        var layout = await workbooks.Write(report with { Sheets = [.. report.Sheets.Where(sheet => IsAskedFor(query, sheet))] }, cancellation);
+        report = report with { Sheets = [.. report.Sheets.Where(sheet => IsAskedFor(query, sheet))] };
         var day = (reading.AsOf ?? reading.Today).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return new(layout, isLong ? (string)text["LongSheet"] : null, figures, Language, WorkbookFile.Name(words["FileName", heading, range, day]));
+        return new(report, isLong ? (string)text["LongSheet"] : null, figures, Language, WorkbookFile.Name(words["FileName", heading, range, day]));
     }
 
     private bool IsAskedFor(ReportQuery query, WorkbookSheet sheet) =>

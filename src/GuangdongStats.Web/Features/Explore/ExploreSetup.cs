@@ -2,7 +2,7 @@ namespace GuangdongStats.Web.Features.Explore;
 
 public static class ExploreSetup
 {
-    public static IServiceCollection AddExplore(this IServiceCollection services) => services.AddSingleton<PreparedReports>().AddScoped<ExploreReport>();
+    public static IServiceCollection AddExplore(this IServiceCollection services) => services.AddScoped<ExploreReport>().AddHostedService<FirstReport>();
 
     public static void MapExplore(this IEndpointRouteBuilder routes)
     {

@@ -1,24 +1,26 @@
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Reporting;
+using GuangdongStats.Excel.Reports;
 
 namespace GuangdongStats.Web.Features.Explore;
 
-/// <summary>A report that is laid out; the rows of its long sheet are written while it is sent.</summary>
-/// <param name="Layout">A finished workbook but for those rows.</param>
+/// <summary>A report; the rows of its long sheet are made while it is written.</summary>
+/// <param name="Report">All of it but those rows.</param>
 /// <param name="LongSheet">The name of the long sheet; null when it was not asked for.</param>
 /// <param name="FileName">With its extension.</param>
-public sealed record ExploreWorkbook(byte[] Layout, string? LongSheet, ReportFigures Figures, Language Language, string FileName)
+public sealed record ExploreWorkbook(Report Report, string? LongSheet, ReportFigures Figures, Language Language, string FileName)
 {
     /// <param name="written">Told of the rows that were written, now and then.</param>
-    public async Task WriteTo(Stream target, Action<int>? written, CancellationToken cancellation)
+    public async Task WriteTo(Stream target, Action<int> written, CancellationToken cancellation)
     {
+        var laid = ReportWorkbook.Write(Report);
         if (LongSheet is null)
         {
-            await target.WriteAsync(Layout, cancellation);
+            await target.WriteAsync(laid, cancellation);
             return;
         }
 
-        using var layout = new MemoryStream(Layout);
+        using var layout = new MemoryStream(laid);
         await Excel.Streaming.LongSheet.Write(
             layout, LongSheet, Figures.Plan.Figures, Counted(), (row, cells) => LongTable.Fill(row, Language, cells), target, cancellation);
 
@@ -30,7 +32,7 @@ public sealed record ExploreWorkbook(byte[] Layout, string? LongSheet, ReportFig
             {
                 if (++count % step == 0)
                 {
-                    written?.Invoke(count);
+                    written(count);
                 }
 
                 yield return row;

@@ -49,7 +49,7 @@ public sealed class ExplorePageTests(ReadingSite site)
         var expected = "?indicators=industrial-robots&regions=000000,440000&spans=ytd&measures=level,growth&last=12&asof=2026-01-31";
 
         Assert.Contains(page.QuerySelectorAll("a"), link => link.GetAttribute("href") == "/en/explore" + expected);
-        Assert.Contains(page.QuerySelectorAll("a[download]"), link => link.GetAttribute("href") == "/downloads/explore/figures.csv" + expected + "&lang=en");
+        Assert.Contains(page.QuerySelectorAll("a"), link => link.GetAttribute("href") == "/downloads/explore/figures.csv" + expected + "&lang=en");
     }
 
     [Fact]

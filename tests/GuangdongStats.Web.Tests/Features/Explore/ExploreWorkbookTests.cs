@@ -1,10 +1,8 @@
-using System.Globalization;
 using GuangdongStats.Core.Reporting;
 using GuangdongStats.Excel.Uploads;
 using GuangdongStats.Web.Features.Explore;
 using GuangdongStats.Web.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 
 namespace GuangdongStats.Web.Tests.Features.Explore;
@@ -90,85 +88,6 @@ public sealed class ExploreWorkbookTests(ReadingSite site)
         Assert.Equal(["封面", "目录", "图表", "全国 工业机器人产量", "广东省 工业机器人产量", "逐项数据", "附注", "符号与列名", "来源", "出处与核对"], all.Sheets.Select(sheet => sheet.Name));
         Assert.Equal(["封面", "目录", "逐项数据", "出处与核对"], some.Sheets.Select(sheet => sheet.Name));
     }
-
-    [Fact]
-    public async Task A_large_workbook_is_prepared_while_a_page_tells_how_far_it_is()
-    {
-        var every = string.Join(',', (await site.Page("/explore")).QuerySelectorAll("input[name=indicators]").Select(box => box.GetAttribute("value")));
-        using var asked = await site.Get($"/downloads/explore/figures.xlsx?indicators={every}&last=200&lang=en");
-        Assert.Equal(302, (int)asked.StatusCode);
-        using var begun = await site.Get(asked.Headers.Location!.OriginalString);
-        var progress = begun.Headers.Location!.OriginalString;
-        Assert.StartsWith("/en/explore/prepared/", progress, StringComparison.Ordinal);
-        using var again = await site.Get(asked.Headers.Location.OriginalString);
-        Assert.Equal(progress, again.Headers.Location!.OriginalString);
-
-        string? file = null;
-        while (file is null)
-        {
-            using var answer = await site.Get(progress);
-            Assert.Equal(200, (int)answer.StatusCode);
-            var refresh = Assert.Single(answer.Headers.GetValues("Refresh"));
-            file = refresh.StartsWith("0; url=", StringComparison.Ordinal) ? refresh["0; url=".Length..] : null;
-            await Task.Yield();
-        }
-
-        using var workbook = ((UploadOutcome.Read)SafeXlsx.Read(
-            new MemoryStream(await (await site.Get(file)).Content.ReadAsByteArrayAsync(Cancellation)), new() { Cells = 5_000_000 }, Cancellation)).Workbook;
-        Assert.True(workbook.Rows(workbook.Sheets.Single(sheet => sheet.Name == "Figures")).Count() > ExploreDownloads.MostAtOnce);
-    }
-
-    [Fact]
-    public async Task Two_are_written_at_once_the_third_is_told_its_place_and_the_twenty_first_to_come_back()
-    {
-        using var prepared = new PreparedReports(TimeProvider.System, NullLogger<PreparedReports>.Instance);
-        using var gate = new ManualResetEventSlim();
-        var reports = new List<PreparedReport>();
-        for (var n = 0; n < PreparedReports.Most; n++)
-        {
-            reports.Add((await prepared.Get(n.ToString(CultureInfo.InvariantCulture), () => Task.FromResult(Waiting(gate))))!);
-        }
-
-        while (reports.Count(report => report.State == PreparedState.Running) < PreparedReports.AtOnce)
-        {
-            await Task.Yield();
-        }
-
-        Assert.Equal(PreparedReports.Most - PreparedReports.AtOnce, reports.Count(report => report.State == PreparedState.Waiting));
-        Assert.Equal(Enumerable.Range(0, PreparedReports.Most - PreparedReports.AtOnce), reports.Where(report => report.State == PreparedState.Waiting).Select(prepared.Before));
-        Assert.Null(await prepared.Get("one more", () => throw new InvalidOperationException("Nothing is laid out for who is turned away.")));
-        Assert.Same(reports[5], await prepared.Get("5", () => throw new InvalidOperationException("The same question is answered once.")));
-        gate.Set();
-        while (reports.Any(report => report.State is PreparedState.Waiting or PreparedState.Running))
-        {
-            await Task.Yield();
-        }
-
-        Assert.All(reports, report => Assert.Equal(PreparedState.Ready, report.State));
-    }
-
-    [Fact]
-    public async Task A_prepared_workbook_is_forgotten_after_a_while_and_an_unknown_one_is_not_found()
-    {
-        var clock = new StoppedClock();
-        using var prepared = new PreparedReports(clock, NullLogger<PreparedReports>.Instance);
-        using var open = new ManualResetEventSlim(true);
-        var report = (await prepared.Get("one", () => Task.FromResult(Waiting(open))))!;
-        while (report.State != PreparedState.Ready)
-        {
-            await Task.Yield();
-        }
-
-        Assert.Same(report, prepared.Find(report.Id));
-        clock.Now += PreparedReports.Kept + TimeSpan.FromSeconds(1);
-        Assert.Null(prepared.Find(report.Id));
-        Assert.Throws<FileNotFoundException>(report.Read);
-        Assert.Equal(404, (int)(await site.Get($"/explore/prepared/{Guid.NewGuid()}")).StatusCode);
-        Assert.Equal(404, (int)(await site.Get($"/downloads/explore/prepared/{Guid.NewGuid()}.xlsx")).StatusCode);
-    }
-
-    /// <summary>A workbook that is written when the gate opens.</summary>
-    private static FileToWrite Waiting(ManualResetEventSlim gate) => new("a.xlsx", 1, (_, _, cancellation) => Task.Run(() => gate.Wait(cancellation), cancellation));
 
     private async Task<ReportFigures> Figures(WorkbookCode code)
     {

@@ -33,6 +33,24 @@ public sealed class SavedPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Its_workbook_with_the_sheets_that_were_chosen_is_one_click_and_a_link_that_stays()
+    {
+        var clerk = await site.SignedIn(Duty.Clerk);
+        var explore = await clerk.Page($"/explore?{Query}&sheets=data&sheets=sources");
+        Assert.Equal(["data", "sources"], explore.QuerySelectorAll("input[name=sheets][checked]").Select(box => box.GetAttribute("value")));
+        var save = explore.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")!).Single(href => href.StartsWith("/explore/saved?", StringComparison.Ordinal));
+        Assert.EndsWith("&sheets=data,sources", save, StringComparison.Ordinal);
+        await clerk.Send(save, "save", ("Name", "机器人"), ("Shared", "true"));
+
+        var link = (await clerk.Page("/explore/saved")).QuerySelector("article a.button")!.GetAttribute("href")!;
+        using var opened = await site.Get(link);
+        Assert.Equal(302, (int)opened.StatusCode);
+        using var workbook = await site.Workbook(opened.Headers.Location!.OriginalString);
+        Assert.Equal(["封面", "目录", "逐项数据", "来源", "出处与核对"], workbook.Worksheets.Select(sheet => sheet.Name));
+        Assert.Equal(404, (int)(await site.Get($"/explore/saved/{Guid.NewGuid()}.xlsx")).StatusCode);
+    }
+
+    [Fact]
     public async Task It_is_renamed_kept_to_oneself_removed_and_taken_back()
     {
         var clerk = await site.SignedIn(Duty.Clerk);

@@ -55,12 +55,12 @@ public class DutyMatrixTests(ReadingSite site)
         "/account/second-factor",
         "/account/setup",
         "/account/sign-in",
-        "/downloads/explore/prepared", // a reader's own, and so not kept for others
-        "/downloads/explore/prepared/{id:guid}.xlsx",
+        "/downloads/prepared/{id:guid}", // a reader's own, and so not kept for others
         "/explore/check", // takes a reader's workbook, and so is no page that is only read
         "/explore/power-query", // shows the address by which the reader came
         "/explore/prepared/{Id:guid}",
         "/explore/saved/{id:guid}", // leads to a query, and only to one that is shared
+        "/explore/saved/{id:guid}.xlsx",
         "/health/live",
         "/health/ready",
         "/theme.css",

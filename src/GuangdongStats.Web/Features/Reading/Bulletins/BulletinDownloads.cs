@@ -48,11 +48,11 @@ public static class BulletinDownloads
         });
 
     private static Task<IResult> Workbook(
-        string month, BulletinsAsOf bulletins, MonthlyReport reports, Workbooks workbooks, ReadingRequest reading, IStringLocalizer<BulletinText> text, CancellationToken cancellation) =>
+        string month, BulletinsAsOf bulletins, MonthlyReport reports, FilesInTurn files, ReadingRequest reading, IStringLocalizer<BulletinText> text, CancellationToken cancellation) =>
         Answer(month, bulletins, reading, text, cancellation, async bulletin =>
         {
             var (report, name) = await reports.Build(bulletin, cancellation);
-            return WorkbookFile.Of(await workbooks.Write(report, cancellation), name);
+            return await files.Answer(report, name, cancellation);
         });
 
     private static async Task<IResult> Answer(

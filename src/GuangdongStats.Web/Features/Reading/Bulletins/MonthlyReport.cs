@@ -41,7 +41,7 @@ public sealed class MonthlyReport(
 
             summary.Add(await explanations.Read(indicator, region, slots[^1], reading.KnownAt, cancellation));
             var figures = await series.Read(indicator, region, slots, reading.KnownAt, cancellation);
-            var title = words["OutputTitle", region.Name.In(Language), indicator.Name.In(Language), text[indicator.Kind == IndicatorKind.Flow ? "SpanYtd" : "SpanPoint"]];
+            var title = FigureCharts.Title(figures, region, indicator, text[indicator.Kind == IndicatorKind.Flow ? "SpanYtd" : "SpanPoint"], Language, words);
             var table = FigureTable.Build(indicator.Name.In(Language), title, title, figures, TableKeys.Period, Language, words);
             tables.Add(table);
             charts.AddRange(FigureCharts.Output(table, title, title, indicator, Language, words));

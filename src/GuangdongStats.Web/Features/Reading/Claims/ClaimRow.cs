@@ -1,9 +1,11 @@
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Claims;
+using GuangdongStats.Data.Queries;
 
 namespace GuangdongStats.Web.Features.Reading.Claims;
 
 /// <summary>A claim of the ledger in words.</summary>
+/// <param name="Entry">What the words are of.</param>
 /// <param name="Url">Of its own page.</param>
 /// <param name="Subject">Indicator, place and period.</param>
 /// <param name="Definition">What exactly is claimed, the unit of a streak among it.</param>
@@ -15,6 +17,7 @@ namespace GuangdongStats.Web.Features.Reading.Claims;
 /// <param name="Source">Who said it; null for what was found in the released figures.</param>
 /// <param name="Said">When it was said, or accepted.</param>
 public sealed record ClaimRow(
+    LedgerEntry Entry,
     string Anchor,
     string Url,
     string Statement,

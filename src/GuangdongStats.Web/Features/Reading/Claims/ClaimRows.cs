@@ -17,6 +17,7 @@ public sealed class ClaimRows(ReadingRequest reading, SiteUrls urls, ClaimWords 
     {
         var (claim, result, language) = (entry.Claim, entry.Checked.Result, reading.Language);
         return new(
+            entry,
             claim.Anchor,
             urls.Claim(claim.Anchor),
             ClaimText.Statement(claim, entry.Indicator.Unit, language),

@@ -9,7 +9,7 @@ public static class FigureDownloads
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/downloads/figures/{indicator}/{region}/{slug}.xlsx", Workbook).WithMetadata(new ReadingPageAttribute());
 
     private static async Task<IResult> Workbook(
-        string indicator, string region, string slug, FigureFacts facts, FigureReport reports, Workbooks workbooks, CancellationToken cancellation)
+        string indicator, string region, string slug, FigureFacts facts, FigureReport reports, FilesInTurn files, CancellationToken cancellation)
     {
         var (data, problem) = await facts.Read(indicator, region, slug, cancellation);
         if (problem is { } refusal)
@@ -18,6 +18,6 @@ public static class FigureDownloads
         }
 
         var (report, name) = await reports.Build(data!, cancellation);
-        return WorkbookFile.Of(await workbooks.Write(report, cancellation), name);
+        return await files.Answer(report, name, cancellation);
     }
 }

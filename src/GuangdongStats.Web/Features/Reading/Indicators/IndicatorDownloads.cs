@@ -28,11 +28,11 @@ public static class IndicatorDownloads
 
     private static Task<IResult> Workbook(
         string code, CatalogueReader catalogues, IndicatorFigures figures, ReadingRequest reading, IStringLocalizer<IndicatorPageText> text,
-        IndicatorReport reports, Workbooks workbooks, CancellationToken cancellation) =>
+        IndicatorReport reports, FilesInTurn files, CancellationToken cancellation) =>
         Answer(code, catalogues, figures, reading, text, cancellation, async (data, catalogue) =>
         {
             var (report, name) = await reports.Build(data, catalogue, cancellation);
-            return WorkbookFile.Of(await workbooks.Write(report, cancellation), name);
+            return await files.Answer(report, name, cancellation);
         });
 
     /// <summary>The figures of an indicator's page under the same query; a query that cannot be read is answered as the page answers it.</summary>

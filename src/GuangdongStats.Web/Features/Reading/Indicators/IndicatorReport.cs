@@ -36,7 +36,7 @@ public sealed class IndicatorReport(
         var drawn = new List<ReportChart>();
         if (page.Output is not null)
         {
-            drawn.AddRange(FigureCharts.Output(tables[0], text["OutputTitle", region.Name.In(Language), indicator.Name.In(Language), pageText[span == Span.Month ? "SpanMonth" : span == Span.Point ? "SpanPoint" : "SpanYtd"]], page.Output.Summary, indicator, Language, text));
+            drawn.AddRange(FigureCharts.Output(tables[0], FigureCharts.Title(figures, region, indicator, pageText[span == Span.Month ? "SpanMonth" : span == Span.Point ? "SpanPoint" : "SpanYtd"], Language, text), page.Output.Summary, indicator, Language, text));
         }
 
         var all = figures.ToList();

@@ -6,6 +6,7 @@ using GuangdongStats.Core.Formatting;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
 using GuangdongStats.Core.Registers;
+using GuangdongStats.Core.Reporting;
 using GuangdongStats.Core.Targets;
 using GuangdongStats.Data.Queries;
 using GuangdongStats.Web.Charts;
@@ -71,6 +72,9 @@ public sealed class OverviewModel
                 (data.Catalogue.Region(Region.NationCode)!, charted.Nation, charted.NationToDate),
                 (data.Region, charted.Province, charted.ProvinceToDate),
                 language));
+            OutputWorkbook = urls.ReportWorkbook(new(
+                [charted.Indicator.Code], [Region.NationCode, data.Region.Code], [span], [Measure.Level, Measure.Growth],
+                ReportRange.Pinned(Period.Month(last.Year - ChartedYears + 1, 1), last.As(Span.Month))));
         }
 
         if (charted.ProvinceCumulative.Points is [{ Period: var first }, ..] and [.., { Period: var latestShare }])
@@ -78,6 +82,7 @@ public sealed class OverviewModel
             Share = charts.Get(
                 (data.Catalogue, charted.ProvinceCumulative, charted.NationCumulative, language),
                 () => NationalShare.Build(charted.Indicator, data.Region, new(first, latestShare), charted.ProvinceCumulative, charted.NationCumulative, language));
+            ShareWorkbook = urls.Workbook(charted.Indicator.Code, data.Region.Code, first.Span, first.IsoMonth, latestShare.IsoMonth);
         }
     }
 
@@ -107,7 +112,12 @@ public sealed class OverviewModel
 
     public OutputAndGrowth? Output { get; }
 
+    /// <summary>Both series of <see cref="Output"/>, the same months.</summary>
+    public string? OutputWorkbook { get; }
+
     public NationalShare? Share { get; }
+
+    public string? ShareWorkbook { get; }
 
     public string CompareUrl => urls.Compare(
         data.Charted.Indicator.Code, period: data.Headlines.FirstOrDefault(pair => pair.Headline.Indicator == data.Charted.Indicator).Headline?.Point?.Period);

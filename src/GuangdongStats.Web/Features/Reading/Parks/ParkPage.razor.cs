@@ -1,6 +1,5 @@
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Registers;
-using GuangdongStats.Data.Queries;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Ui;
 using GuangdongStats.Web.Ui.Registers;
@@ -11,9 +10,7 @@ namespace GuangdongStats.Web.Features.Reading.Parks;
 
 public partial class ParkPage
 {
-    [Inject] public required RegistersAsOf Registers { get; init; }
-
-    [Inject] public required CatalogueReader Catalogues { get; init; }
+    [Inject] public required ParkList Parks { get; init; }
 
     [Inject] public required ReadingRequest Reading { get; init; }
 
@@ -36,24 +33,9 @@ public partial class ParkPage
 
     protected override async Task Load(CancellationToken cancellation)
     {
-        var parks = (await Registers.Read(Reading.KnownAt, cancellation)).Parks;
-        Catalogue = await Catalogues.Read(Reading.KnownAt, cancellation);
-        Park = parks.FirstOrDefault(park => park.Code == Code);
-        if (Park is not { } shown)
+        if (await Parks.Find(Code, cancellation) is { } found)
         {
-            return;
+            (Park, Catalogue, Others, History) = found;
         }
-
-        Others = [.. parks.Where(park => park.CityCode == shown.CityCode && park != shown)];
-        var steps = new List<(string Date, string What, Source Source)> { (shown.Source.Published, Text["EventNamed"], shown.Source) };
-        if (shown.DesignatedOn.Length > 0)
-        {
-            steps.Add((shown.DesignatedOn, Text["EventDesignated"], shown.Source));
-        }
-
-        steps.AddRange(NoteParts.SourcesOf(shown.Note, Catalogue)
-            .Where(source => source != shown.Source && RegistersAsOf.KnownFrom(source) <= Reading.KnownAt)
-            .Select(source => (source.Published, Text["EventAlso"].Value, source)));
-        History = [.. steps.OrderBy(step => step.Date.Length == 0).ThenBy(step => step.Date, StringComparer.Ordinal).ThenBy(step => step.What != Text["EventDesignated"])];
     }
 }

@@ -12,11 +12,9 @@ namespace GuangdongStats.Web.Features.Reading.Programmes;
 
 public partial class ProgrammePage
 {
-    [Inject] public required RegistersAsOf Registers { get; init; }
+    [Inject] public required ProgrammeList Programmes { get; init; }
 
     [Inject] public required CatalogueReader Catalogues { get; init; }
-
-    [Inject] public required TargetsAsOf Measured { get; init; }
 
     [Inject] public required ReadingRequest Reading { get; init; }
 
@@ -39,15 +37,12 @@ public partial class ProgrammePage
 
     protected override async Task Load(CancellationToken cancellation)
     {
-        Programme = (await Registers.Read(Reading.KnownAt, cancellation)).Programmes.FirstOrDefault(programme => programme.Code == Code);
-        if (Programme is not { } shown)
+        if (await Programmes.Find(Code, cancellation) is var (shown, targets))
         {
-            return;
+            Catalogue = await Catalogues.Read(Reading.KnownAt, cancellation);
+            (Programme, Targets) = (shown, targets);
+            Tasks = [.. shown.Items.Where(item => TargetAmount.Of(item) is null)];
         }
-
-        Catalogue = await Catalogues.Read(Reading.KnownAt, cancellation);
-        Tasks = [.. shown.Items.Where(item => TargetAmount.Of(item) is null)];
-        Targets = await Measured.Read([shown], Reading.KnownAt, cancellation);
     }
 
     private RenderFragment SourceOf(ProgrammeItem item) => builder =>

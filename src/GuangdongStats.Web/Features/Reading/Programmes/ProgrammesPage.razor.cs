@@ -11,11 +11,7 @@ namespace GuangdongStats.Web.Features.Reading.Programmes;
 
 public partial class ProgrammesPage
 {
-    [Inject] public required RegistersAsOf Registers { get; init; }
-
-    [Inject] public required CatalogueReader Catalogues { get; init; }
-
-    [Inject] public required TargetsAsOf Measured { get; init; }
+    [Inject] public required ProgrammeList Programmes { get; init; }
 
     [Inject] public required ReadingRequest Reading { get; init; }
 
@@ -39,19 +35,14 @@ public partial class ProgrammesPage
 
     protected override async Task Load(CancellationToken cancellation)
     {
-        var kind = Reading.One("kind");
-        if (kind is not null && !Programme.Kinds.Contains(kind, StringComparer.Ordinal))
+        var (data, problem) = await Programmes.Read(cancellation);
+        Problem = problem;
+        if (data is not null)
         {
-            Problem = Text["BadKind", kind, string.Join(", ", Programme.Kinds)];
-            return;
+            (Catalogue, Model) = (data.Catalogue, data.Model);
+            Targets = [.. data.Targets.Where(target => target.Indicator is not null)];
+            Unmeasured = data.Targets.Count - Targets.Count;
         }
-
-        var programmes = (await Registers.Read(Reading.KnownAt, cancellation)).Programmes;
-        Catalogue = await Catalogues.Read(Reading.KnownAt, cancellation);
-        Model = new(programmes, kind, Words, Text);
-        var targets = await Measured.Read(programmes.Where(programme => kind is null || programme.Kind == kind), Reading.KnownAt, cancellation);
-        Targets = [.. targets.Where(target => target.Indicator is not null)];
-        Unmeasured = targets.Count - Targets.Count;
     }
 
     /// <summary>Platforms got other names later; both languages' names together show which is meant.</summary>

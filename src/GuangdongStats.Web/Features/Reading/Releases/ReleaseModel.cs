@@ -34,6 +34,7 @@ public sealed class ReleaseModel
         {
             var (indicator, region, row) = (catalogue.Indicator(figure.Key.Indicator)!, catalogue.Region(figure.Key.Region)!, figure.Row);
             return new(
+                figure,
                 FigureText.Name(indicator, region, row.Period, row.Measure, language),
                 urls.Figure(new(row.Indicator, row.Region, row.Period.Span), row.Period),
                 figure.Before is { } before ? Value(before) : null,

@@ -1,6 +1,5 @@
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Registers;
-using GuangdongStats.Data.Queries;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Ui;
 using GuangdongStats.Web.Ui.Registers;
@@ -11,9 +10,7 @@ namespace GuangdongStats.Web.Features.Reading.Scenarios;
 
 public partial class ScenariosPage
 {
-    [Inject] public required RegistersAsOf Registers { get; init; }
-
-    [Inject] public required CatalogueReader Catalogues { get; init; }
+    [Inject] public required ScenarioList List { get; init; }
 
     [Inject] public required ReadingRequest Reading { get; init; }
 
@@ -31,32 +28,5 @@ public partial class ScenariosPage
 
     private IReadOnlyList<(string Kind, IReadOnlyList<Scenario> Scenarios)> Groups { get; set; } = [];
 
-    protected override async Task Load(CancellationToken cancellation)
-    {
-        var all = (await Registers.Read(Reading.KnownAt, cancellation)).Scenarios;
-        Catalogue = await Catalogues.Read(Reading.KnownAt, cancellation);
-        var (kind, sector, city) = (Reading.One("kind"), Reading.One("sector"), Reading.One("city"));
-        Filters =
-        [
-            new("kind", Text["Kind"], kind, [.. Scenario.Kinds.Select(value => (value, Words.KindOfScenario(value)))]),
-            new("sector", Text["Sector"], sector,
-                [.. all.SelectMany(scenario => scenario.Sectors).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(value => (value, Words.Sector(value)))]),
-            new("city", Text["City"], city,
-                [.. all.Select(scenario => scenario.CityCode).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(code => (code, Catalogue.Region(code)?.Name.In(Reading.Language) ?? code))]),
-        ];
-        // On an earlier day a sector or place may not have occurred yet; that is no fault of the address.
-        Problem = Filters.FirstOrDefault(filter => (Reading.AsOf is null || filter.Key == "kind") && filter.Chosen is { } chosen && filter.Choices.All(choice => choice.Value != chosen)) is { } bad
-            ? Text["BadFilter", bad.Label, bad.Chosen!, string.Join(", ", bad.Choices.Select(choice => choice.Value))].Value
-            : null;
-        Groups =
-        [
-            .. from wanted in Scenario.Kinds
-               where kind is null || wanted == kind
-               let members = all.Where(scenario => scenario.Kind == wanted
-                   && (sector is null || scenario.Sectors.Contains(sector, StringComparer.Ordinal))
-                   && (city is null || scenario.CityCode == city)).ToList()
-               where members.Count > 0
-               select (wanted, (IReadOnlyList<Scenario>)members),
-        ];
-    }
+    protected override async Task Load(CancellationToken cancellation) => (Catalogue, Filters, Groups, Problem) = await List.Read(cancellation);
 }
