@@ -60,6 +60,16 @@ public sealed class EmbargoTests(ScheduledSite scheduled) : IClassFixture<Schedu
         { "/downloads/figures/industrial-robots/440000/ytd-2026-09.xlsx", true },
         { "/downloads/explore/figures.xlsx?indicators=industrial-robots&last=24", true },
         { "/downloads/monthly/2026-09.xlsx", true },
+        { "/downloads/indicators.xlsx", true },
+        { "/downloads/claims.xlsx", false },
+        { "/downloads/parks.xlsx", false },
+        { "/downloads/parks/zone-shenzhen.xlsx", false },
+        { "/downloads/programmes.xlsx", false },
+        { "/downloads/programmes/policy-gd-agi.xlsx", false },
+        { "/downloads/scenarios.xlsx", false },
+        { "/downloads/releases.xlsx", false },
+        { "/downloads/releases/1.xlsx", true },
+        { "/downloads/releases/1.xlsx?asof=2027-01-01&lang=en", true },
         { "/downloads/bulletins/2026-09.docx", true },
         { "/downloads/bulletins/2026-09.docx?lang=en&asof=2026-12-31", true },
         { "/downloads/industrial-robots.csv?region=440000&asof=2026-12-31&lang=en", true },
@@ -80,12 +90,12 @@ public sealed class EmbargoTests(ScheduledSite scheduled) : IClassFixture<Schedu
     /// <summary>What takes a reader's own: a workbook, or the number of something that was asked for before.</summary>
     private static readonly string[] TriedElsewhere =
     [
-        "/downloads/explore/prepared",
-        "/downloads/explore/prepared/{id:guid}.xlsx",
+        "/downloads/prepared/{id:guid}",
         "/explore/check", // beneath
         "/explore/power-query", // tells addresses
         "/explore/prepared/{Id:guid}",
         "/explore/saved/{id:guid}", // leads on to /explore
+        "/explore/saved/{id:guid}.xlsx",
         "/problem", // says what went wrong
     ];
 
