@@ -18,13 +18,12 @@ internal sealed class RowWriter
     private readonly ArrayBufferWriter<byte> bytes = new(Full * 2);
     private readonly byte[] rowStart;
     private readonly byte[] rowEnd;
-    private readonly byte[] textStart;
     private readonly byte[] textEnd;
-    private readonly byte[] numberStart;
     private readonly byte[] numberEnd;
     private readonly byte[][] cellStarts;
-    private readonly byte[][] styles;
-    private readonly byte[][] quoted;
+    private readonly byte[][] textStarts;
+    private readonly byte[][] quotedStarts;
+    private readonly byte[][] numberStarts;
     private int row;
 
     /// <param name="prefix">Of the sheet's elements: <c>x:</c> or nothing.</param>
@@ -36,13 +35,14 @@ internal sealed class RowWriter
         row = first;
         rowStart = Encoding.UTF8.GetBytes($"<{prefix}row r=\"");
         rowEnd = Encoding.UTF8.GetBytes($"</{prefix}row>");
-        textStart = Encoding.UTF8.GetBytes($"\" t=\"inlineStr\"><{prefix}is><{prefix}t xml:space=\"preserve\">");
         textEnd = Encoding.UTF8.GetBytes($"</{prefix}t></{prefix}is></{prefix}c>");
-        numberStart = Encoding.UTF8.GetBytes($"\"><{prefix}v>");
         numberEnd = Encoding.UTF8.GetBytes($"</{prefix}v></{prefix}c>");
         cellStarts = [.. styles.Select((_, index) => Encoding.UTF8.GetBytes($"<{prefix}c r=\"{ColumnLetters.Of(index + 1)}"))];
-        this.styles = [.. styles.Select(style => Encoding.UTF8.GetBytes($"\" s=\"{style}"))];
-        this.quoted = [.. quoted.Select(style => Encoding.UTF8.GetBytes($"\" s=\"{style}"))];
+        textStarts = [.. styles.Select(TextStart)];
+        quotedStarts = [.. quoted.Select(TextStart)];
+        numberStarts = [.. styles.Select(style => Encoding.UTF8.GetBytes($"\" s=\"{style}\"><{prefix}v>"))];
+
+        byte[] TextStart(string style) => Encoding.UTF8.GetBytes($"\" s=\"{style}\" t=\"inlineStr\"><{prefix}is><{prefix}t xml:space=\"preserve\">");
     }
 
     public int Columns => cellStarts.Length;
@@ -61,18 +61,11 @@ internal sealed class RowWriter
         {
             if (cells[column].Text is { } text)
             {
-                Begin(column, number, SafeText.LooksLikeFormula(text) ? quoted : styles);
-                bytes.Write(textStart);
-                Escape(text, bytes);
-                bytes.Write(textEnd);
+                Add(cellStarts[column], number, (SafeText.LooksLikeFormula(text) ? quotedStarts : textStarts)[column], text);
             }
             else if (cells[column].Number is { } value)
             {
-                Begin(column, number, styles);
-                bytes.Write(numberStart);
-                value.TryFormat(bytes.GetSpan(32), out var written, default, CultureInfo.InvariantCulture);
-                bytes.Advance(written);
-                bytes.Write(numberEnd);
+                Add(cellStarts[column], number, numberStarts[column], value);
             }
         }
 
@@ -87,11 +80,42 @@ internal sealed class RowWriter
         bytes.ResetWrittenCount();
     }
 
-    private void Begin(int column, ReadOnlySpan<byte> number, byte[][] style)
+    private void Add(byte[] cell, ReadOnlySpan<byte> number, byte[] start, string text)
     {
-        bytes.Write(cellStarts[column]);
-        bytes.Write(number);
-        bytes.Write(style[column]);
+        if (text.AsSpan().ContainsAny(NeedsCare))
+        {
+            bytes.Write(cell);
+            bytes.Write(number);
+            bytes.Write(start);
+            Escape(text, bytes);
+            bytes.Write(textEnd);
+            return;
+        }
+
+        // Most cells are written in one piece: asking for room costs more than writing does.
+        var room = bytes.GetSpan(cell.Length + number.Length + start.Length + (text.Length * 3) + textEnd.Length);
+        var at = Put(cell, number, start, room);
+        at += Encoding.UTF8.GetBytes(text, room[at..]);
+        textEnd.CopyTo(room[at..]);
+        bytes.Advance(at + textEnd.Length);
+    }
+
+    private void Add(byte[] cell, ReadOnlySpan<byte> number, byte[] start, decimal value)
+    {
+        const int longest = 32;
+        var room = bytes.GetSpan(cell.Length + number.Length + start.Length + longest + numberEnd.Length);
+        var at = Put(cell, number, start, room);
+        value.TryFormat(room[at..], out var written, default, CultureInfo.InvariantCulture);
+        numberEnd.CopyTo(room[(at + written)..]);
+        bytes.Advance(at + written + numberEnd.Length);
+    }
+
+    private static int Put(ReadOnlySpan<byte> cell, ReadOnlySpan<byte> number, ReadOnlySpan<byte> start, Span<byte> room)
+    {
+        cell.CopyTo(room);
+        number.CopyTo(room[cell.Length..]);
+        start.CopyTo(room[(cell.Length + number.Length)..]);
+        return cell.Length + number.Length + start.Length;
     }
 
     /// <summary>What XML cannot hold is left out: control characters and halves of pairs.</summary>
