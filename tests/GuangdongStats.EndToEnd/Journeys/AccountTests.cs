@@ -189,7 +189,7 @@ public sealed partial class AccountTests(Site site, Office office) : OfficeJourn
         var own = await SignIn(wei);
         await Expect(own.GetByRole(AriaRole.Main)).ToContainTextAsync("陈伟");
         await Go(admin, "/work/audit");
-        await Expect(admin.GetByText("修改姓名、邮箱或语言").First).ToBeVisibleAsync();
+        await Expect(admin.GetByRole(AriaRole.Cell, new() { Name = "修改姓名、邮箱或语言" }).First).ToBeVisibleAsync();
     }
 
     [Fact]

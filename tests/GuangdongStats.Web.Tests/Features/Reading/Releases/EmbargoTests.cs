@@ -46,6 +46,7 @@ public sealed class EmbargoTests(ScheduledSite scheduled) : IClassFixture<Schedu
         { "/programmes/policy-gd-agi", false },
         { "/claims", false },
         { "/en/claims", false },
+        { "/claims/industrial-robots-440000-ytd-2025-05-share-newsgd-2025-05", false },
         { "/scenarios", false },
         { "/methods", false },
         { "/accessibility", false },
