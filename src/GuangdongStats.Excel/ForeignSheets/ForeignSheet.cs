@@ -53,8 +53,6 @@ public sealed record ForeignSheet
             ? new LineReader(sheet, grid, found, rules).Read() with { IsMoved = shape is not null }
             : null;
 
-    public bool Says(LayoutPart part, bool byColumns) => (byColumns ? Columns : Rows).Any(line => line.IsRead && line.Meaning.Says(part));
-
     public ForeignSheet WithColumn(int number, LineMeaning meaning) => this with { Columns = Said(Columns, number, meaning) };
 
     public ForeignSheet WithRow(int number, LineMeaning meaning) => this with { Rows = Said(Rows, number, meaning) };
@@ -133,6 +131,12 @@ public sealed record ForeignSheet
     {
         var columns = Columns.Where(line => line.IsRead).ToDictionary(line => line.Number);
         var rows = Rows.Where(line => line.IsRead).ToDictionary(line => line.Number);
+        var whole = Whole with
+        {
+            // Where other lines name their own, one without a name is not the title's: it asks.
+            Indicator = Says(LayoutPart.Indicator, true) || Says(LayoutPart.Indicator, false) ? null : Whole.Indicator,
+            Region = Says(LayoutPart.Region, true) || Says(LayoutPart.Region, false) ? null : Whole.Region,
+        };
         foreach (var row in grid.Rows.Where(row => rows.ContainsKey(row.Number)))
         {
             foreach (var cell in row.Cells.Where(cell => columns.ContainsKey(cell.Address.Column)))
@@ -143,10 +147,12 @@ public sealed record ForeignSheet
                     continue;
                 }
 
-                yield return (row, cell, rules.Of(columns[cell.Address.Column].Meaning, rows[row.Number].Meaning, Whole, PlainMonths, CellText.IsBare(text, Unit.Percent)));
+                yield return (row, cell, rules.Of(columns[cell.Address.Column].Meaning, rows[row.Number].Meaning, whole, PlainMonths, CellText.IsBare(text, Unit.Percent)));
             }
         }
     }
+
+    private bool Says(LayoutPart part, bool byColumns) => (byColumns ? Columns : Rows).Any(line => line.IsRead && line.Meaning.Says(part));
 
     private static IReadOnlyList<SheetLine> Said(IReadOnlyList<SheetLine> lines, int number, LineMeaning meaning) =>
         [.. lines.Select(line => line.Number == number ? line with { Meaning = meaning, Doubt = null } : line)];

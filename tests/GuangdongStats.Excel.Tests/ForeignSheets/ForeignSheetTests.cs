@@ -275,6 +275,21 @@ public class ForeignSheetTests
     }
 
     [Fact]
+    public void A_row_without_a_name_among_named_ones_is_not_the_titles()
+    {
+        var sheet = Propose(
+            """
+            广东省2025年1—5月工业机器人产量（套）
+            地区|产量
+            广州|5100
+            |99000
+            """);
+        Assert.Equal(LayoutPart.Region, Assert.Single(sheet.Check().Missing).Key);
+        Assert.Equal(["B4"], sheet.Check().Missing[LayoutPart.Region]);
+        Assert.Contains("B4 industrial-robots/440000/ytd-2025-05/level 99000套", Figures(sheet.WithRow(4, new() { Region = "440000" })));
+    }
+
+    [Fact]
     public void A_year_beside_the_titles_months_may_be_whole_and_is_asked()
     {
         var sheet = Propose(

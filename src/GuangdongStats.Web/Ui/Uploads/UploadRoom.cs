@@ -4,16 +4,17 @@ using Microsoft.Extensions.Options;
 namespace GuangdongStats.Web.Ui.Uploads;
 
 /// <summary>
-/// Where uploaded files are read: one a person and two in all at a time, so that nobody's upload stops another's work. A file is kept in memory
-/// while it is read, never on a disk: nothing is left of it, not even after a crash.
+/// Where uploaded files are read: one a person and two in all at a time, so that nobody's upload stops another's work. A clerk's file is kept
+/// in memory while it is read, never on a disk: nothing is left of it, not even after a crash. A visitor's form lies in a temporary file of the server until
+/// its request ends, so that many who wait do not fill the memory.
 /// </summary>
 public sealed class UploadRoom(IOptions<UploadLimits> options)
 {
     public const int AtOnce = 2;
 
     private readonly HashSet<string> busy = [];
-    private int visitors;
     private readonly Lock door = new();
+    private int visitors;
     private TaskCompletionSource someoneLeft = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public UploadLimits Limits => options.Value;
