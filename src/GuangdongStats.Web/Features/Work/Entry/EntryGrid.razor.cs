@@ -160,9 +160,22 @@ public sealed partial class EntryGrid
         }
 
         var byPlace = fresh.ToDictionary(slot => (slot.Indicator.Code, slot.Region.Code, slot.Period));
-        slots = [.. slots.Select(slot => byPlace.GetValueOrDefault((slot.Indicator.Code, slot.Region.Code, slot.Period), slot))];
+        slots = [.. slots.Select(slot => byPlace.TryGetValue((slot.Indicator.Code, slot.Region.Code, slot.Period), out var now) && !LooksTheSame(slot, now) ? now : slot)];
         await LookAgain();
     }
+
+    /// <summary>Whether a row shows the same as before: of the many rows that are read anew after a save, few have to be drawn.</summary>
+    private static bool LooksTheSame(EntrySlot before, EntrySlot now) =>
+        before.Cells.Count == now.Cells.Count && before.Cells.Zip(now.Cells).All(pair => LooksTheSame(pair.First, pair.Second))
+        && Measures.All(measure => before.Before.FigureOf(measure) == now.Before.FigureOf(measure)
+            && before.Explanation.YearEarlier.FigureOf(measure) == now.Explanation.YearEarlier.FigureOf(measure)
+            && before.Released.Of(measure)?.Shown == now.Released.Of(measure)?.Shown)
+        && before.Explanation.Direct == now.Explanation.Direct && before.Explanation.Share == now.Explanation.Share;
+
+    private static bool LooksTheSame(EntryCell before, EntryCell now) =>
+        (before.Key, before.Locked, before.Released, before.Entry?.Id, before.Entry?.Version, before.Entry?.IsInRelease)
+            == (now.Key, now.Locked, now.Released, now.Entry?.Id, now.Entry?.Version, now.Entry?.IsInRelease)
+        && before.Findings.Select(finding => finding.Key).SequenceEqual(now.Findings.Select(finding => finding.Key), StringComparer.Ordinal);
 
     private (EntrySlot Slot, EntryCell Cell)? Find(string cell)
     {

@@ -25,7 +25,7 @@ export function attach(root, page, owner) {
     let row = all.indexOf(input.closest('tr'));
     if (down) {
       for (row += down; row >= 0 && row < all.length; row += down) {
-        const next = all[row].querySelector(`input[data-col="${input.dataset.col}"]`);
+        const next = all[row].querySelector(`input[data-cell$="/${input.dataset.cell.split('/').pop()}"]`);
         if (next) { next.focus(); return true; }
       }
       return false;

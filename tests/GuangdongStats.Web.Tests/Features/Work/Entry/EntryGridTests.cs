@@ -55,6 +55,19 @@ public class EntryGridTests(ReadingSite site) : EntryContext(site), IClassFixtur
     }
 
     [Fact]
+    public async Task Only_the_rows_that_look_different_are_drawn_anew()
+    {
+        var (_, grid) = await Open(3, "service-robots");
+        var key = Key("ytd-2026-03", Measure.Growth) with { Indicator = "service-robots" };
+        await Input(grid, key).FocusAsync(new());
+        Assert.All(grid.FindComponents<EntryRow>(), row => Assert.Equal(1, row.RenderCount));
+
+        await Input(grid, key).ChangeAsync("5%"); // reads all rows of the indicator anew
+        Assert.Equal([key], grid.FindComponents<EntryRow>().Where(row => row.RenderCount > 1).Select(row => row.Instance.Slot.Cell(Measure.Growth)!.Key));
+        Assert.Contains("已保存", State(grid, key), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_doubtful_text_asks_in_the_panel_and_a_choice_answers()
     {
         var (clerk, grid) = await Open(7);
