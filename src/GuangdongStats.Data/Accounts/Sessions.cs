@@ -28,7 +28,7 @@ public sealed class Sessions(IDbContextFactory<StatsDb> databases, TimeProvider 
             CreatedAt = now,
             LastSeenAt = now,
             Address = Cut(place.Address, Lengths.Address),
-            Device = Plain(place.Device),
+            Device = Cut(place.Device, Lengths.Device),
         };
         await using var db = await databases.CreateDbContextAsync(cancellation);
         db.Sessions.Add(row);
@@ -138,9 +138,6 @@ public sealed class Sessions(IDbContextFactory<StatsDb> databases, TimeProvider 
 
     private static SessionCheck Good(SessionRow session, AccountRow account, IReadOnlySet<Duty> duties) => new(
         new(new(account.Id, account.DisplayName, duties), session.Id, account.UserName!, account.Language, account.MustChangePassword, session.Address ?? ""), SessionEnd.None);
-
-    /// <summary>What a browser says of itself, without characters that show nothing and no longer than is kept.</summary>
-    internal static string? Plain(string? device) => Cut(device, Lengths.Device);
 
     private static string? Cut(string? text, int length) =>
         text is null ? null : new string([.. text.Where(letter => !char.IsControl(letter)).Take(length)]);

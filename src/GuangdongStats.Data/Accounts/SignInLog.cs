@@ -8,10 +8,11 @@ namespace GuangdongStats.Data.Accounts;
 /// <summary>Who signed in, from where and with what, and which account was locked: in the log of all changes, with what was done afterwards.</summary>
 public sealed class SignInLog(WorkWriter writer)
 {
+    /// <param name="place">With the device in a few words.</param>
     public Task SignedIn(AccountRow account, SessionPlace place, CancellationToken cancellation) =>
         writer.Do(new(account.Id, place.Address ?? ""), AccountWriter.SubjectOf(account), unit =>
         {
-            unit.Audit("account.sign-in", AccountWriter.SubjectOf(account), "", Sessions.Plain(place.Device) ?? "");
+            unit.Audit("account.sign-in", AccountWriter.SubjectOf(account), "", place.Device ?? "");
             return Task.FromResult<Refusal?>(null);
         }, cancellation);
 

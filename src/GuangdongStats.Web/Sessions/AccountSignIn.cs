@@ -117,7 +117,7 @@ public sealed class AccountSignIn(
     public override async Task SignInWithClaimsAsync(AccountRow user, AuthenticationProperties? authenticationProperties, IEnumerable<Claim> additionalClaims)
     {
         var session = await sessions.Open(user.Id, Place, Context.RequestAborted);
-        await journal.SignedIn(user, Place, Context.RequestAborted);
+        await journal.SignedIn(user, Place with { Device = DeviceName.Of(Place.Device) }, Context.RequestAborted);
         await WriteCookie(user, session, additionalClaims);
     }
 

@@ -79,7 +79,29 @@ public sealed partial class UsersPage : IDisposable
         return string.Create(CultureInfo.InvariantCulture, $"{PeriodText.Date(day, ReadingRequest.LanguageOf(CultureInfo.CurrentUICulture))} {utc - ReleaseTime.StartOf(day):hh\\:mm}");
     }
 
-    private async Task Load() => accounts = await Desk.All(Settings.Value.Limits, gone.Token);
+    private async Task Load()
+    {
+        accounts = await Desk.All(Settings.Value.Limits, gone.Token);
+        StateHasChanged();
+    }
+
+    /// <summary>Lets go of the menu at once: it stays open for as long as its act takes, and that is until the dialog is closed.</summary>
+    private void Begin(Func<AccountLine, Task> act, AccountLine account)
+    {
+        _ = Act();
+
+        async Task Act()
+        {
+            try
+            {
+                await act(account);
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                await DispatchExceptionAsync(fault);
+            }
+        }
+    }
 
     private async Task Add()
     {

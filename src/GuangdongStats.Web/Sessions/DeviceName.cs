@@ -1,4 +1,4 @@
-namespace GuangdongStats.Web.Features.Accounts;
+namespace GuangdongStats.Web.Sessions;
 
 /// <summary>Browser and system in a few words, from what the browser says of itself.</summary>
 public static class DeviceName
