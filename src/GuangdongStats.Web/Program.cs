@@ -17,6 +17,7 @@ using GuangdongStats.Web.Features.Reading.Search;
 using GuangdongStats.Web.Features.Work;
 using GuangdongStats.Web.Features.Work.Audit;
 using GuangdongStats.Web.Features.Work.Import;
+using GuangdongStats.Web.Features.Work.Registers;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Mail;
 using GuangdongStats.Web.Reports;
@@ -92,6 +93,7 @@ return await StartUp.Run(args, () =>
     ReleaseFeeds.Map(app);
     AuditExport.Map(app);
     ImportTemplate.Map(app);
+    RegisterDownload.Map(app);
     ThemeSheet.Map(app);
     app.MapAccounts();
     app.MapStaticAssets();

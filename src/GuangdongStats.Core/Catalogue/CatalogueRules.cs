@@ -35,7 +35,7 @@ public static partial class CatalogueRules
     public static CatalogueProblem? WhyNot(Source source) =>
         !IsCode(source.Id) ? CatalogueProblem.CodeNotAllowed
         : !IsName(new(source.Title, source.Publisher), 2 * LongestName) ? CatalogueProblem.NameNotAllowed
-        : source.Url.Length > 0 && !(source.Url.Length <= 1_000 && Uri.TryCreate(source.Url, UriKind.Absolute, out var address) && (address.Scheme == "https" || address.Scheme == "http")) ? CatalogueProblem.UrlNotAllowed
+        : source.Url.Length > 0 && !IsAddress(source.Url) ? CatalogueProblem.UrlNotAllowed
         : source.Published.Length > 0 && !IsDate(source.Published) ? CatalogueProblem.DateNotAllowed
         : !IsText(source.Note) ? CatalogueProblem.TextNotAccepted
         : null;
@@ -48,7 +48,11 @@ public static partial class CatalogueRules
         : !IsText(reason) ? CatalogueProblem.TextNotAccepted
         : null;
 
-    private static bool IsCode(string code) => code.Length <= LongestCode && Code().IsMatch(code);
+    /// <summary>Small letters and digits, with single hyphens between.</summary>
+    public static bool IsCode(string code) => code.Length <= LongestCode && Code().IsMatch(code);
+
+    internal static bool IsAddress(string url) =>
+        url.Length <= 1_000 && Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == "https" || address.Scheme == "http");
 
     private static bool IsName(LocalizedName name, int longest) => IsLine(name.Chinese, longest) && IsLine(name.English, longest);
 
@@ -56,7 +60,8 @@ public static partial class CatalogueRules
 
     private static bool IsText(string text) => WrittenText.IsAccepted(text);
 
-    private static bool IsDate(string text)
+    /// <summary>A day, a month or a year.</summary>
+    internal static bool IsDate(string text)
     {
         try
         {

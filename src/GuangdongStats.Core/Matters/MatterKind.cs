@@ -14,6 +14,4 @@ public enum MatterKind
 
     /// <summary>The edited text of a month's bulletin; its code is the month, <c>2025-05</c>.</summary>
     Bulletin,
-
-    Claim,
 }

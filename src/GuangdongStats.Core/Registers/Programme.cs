@@ -19,6 +19,15 @@ public sealed record Programme(
     string AnnouncedBy,
     IReadOnlyList<ProgrammeItem> Items)
 {
+    /// <summary>Code of the programme that it belongs to; empty: none.</summary>
+    public string Parent { get; init; } = "";
+
+    /// <summary>Code of the programme that has taken its place; empty: none.</summary>
+    public string Successor { get; init; } = "";
+
+    /// <summary>What it was called before; empty: nothing else is known.</summary>
+    public LocalizedName FormerName { get; init; } = new("", "");
+
     public const string Platform = "platform", Plan = "plan", Policy = "policy", Cluster = "cluster";
 
     public static IReadOnlyList<string> Kinds { get; } = [Platform, Plan, Policy, Cluster];

@@ -8,4 +8,7 @@ public sealed record ProgrammeItem(LocalizedName Area, LocalizedName Item, strin
 {
     /// <summary>The series by which it is measured; null when nobody has said so.</summary>
     public TargetLink? Link { get; init; }
+
+    /// <summary>Of an item that was entered here; null: <see cref="SourceId"/> is the id of one in the catalogue.</summary>
+    public Source? Source { get; init; }
 }

@@ -15,7 +15,7 @@ public static class ReleaseRules
         : at < now + Lead ? Refusal.MomentTooSoon
         : null;
 
-    /// <param name="figures">How many approved figures are chosen.</param>
+    /// <param name="figures">How much is chosen that is approved: figures and what goes out with them.</param>
     public static Refusal? WhyNotSchedule(Person person, ReleaseState state, DateTime at, int figures, DateTime now) =>
         WhyNotPlan(person, state, at, now) ?? (figures == 0 ? Refusal.Nothing : null);
 

@@ -9,6 +9,7 @@ public sealed class TargetLinkConfiguration : IEntityTypeConfiguration<TargetLin
     public void Configure(EntityTypeBuilder<TargetLinkRow> rows)
     {
         rows.ToTable("TargetLinks");
+        rows.Ignore(row => row.Item);
         rows.HasKey(row => new { row.ProgrammeCode, row.AreaEn, row.ItemZh, row.ItemEn, row.TargetYear });
         rows.Property(row => row.ProgrammeCode).HasMaxLength(Lengths.Code);
         rows.Property(row => row.Indicator).HasMaxLength(Lengths.Code);

@@ -21,4 +21,8 @@ public sealed record PublicRelease(
     int Figures,
     int Revised,
     DateTime Changed,
-    long Edition);
+    long Edition)
+{
+    /// <summary>How much it brought beside figures; 0 unless it is public.</summary>
+    public int Matters { get; init; }
+}

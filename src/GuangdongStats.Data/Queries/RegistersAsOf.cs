@@ -1,59 +1,134 @@
 using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Matters;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Registers;
+using GuangdongStats.Core.Registers.Entries;
+using GuangdongStats.Core.Targets;
 using Microsoft.EntityFrameworkCore;
 
 namespace GuangdongStats.Data.Queries;
 
 /// <summary>
-/// The parks, programmes (with their items) and scenarios that were known at a moment. They follow the date of their source; a source
-/// that shows none counts from the day its page was read, because nothing earlier can be shown.
+/// The parks, programmes (with their items) and scenarios that were known at a moment. Those of the reference files follow the date of
+/// their source; a source that shows none counts from the day its page was read, because nothing earlier can be shown. What was released
+/// here takes their place from the minute of its release.
 /// </summary>
 public sealed class RegistersAsOf(IDbContextFactory<StatsDb> databases, CatalogueReader catalogue, QueryCache cache)
 {
     public async Task<Registers> Read(DateTime knownAtUtc, CancellationToken cancellation)
     {
-        var all = await cache.Get(nameof(RegistersAsOf), Query, known => known.Parks.Count + known.Programmes.Count + known.Scenarios.Count, cancellation);
-        var source = await catalogue.SourcesOf(all.Programmes.SelectMany(programme => programme.Items).Select(item => item.SourceId), cancellation);
+        var all = await All(cancellation);
+        var reference = all.Reference;
+        var source = await catalogue.SourcesOf(reference.Programmes.SelectMany(programme => programme.Items).Select(item => item.SourceId), cancellation);
+        var known = all.Editions.Where(edition => edition.ReleasedAt <= knownAtUtc).GroupBy(edition => edition.Key).ToDictionary(editions => editions.Key, editions => editions.Last().Entry);
+        var names = known.Count == 0 ? null : await catalogue.Read(knownAtUtc, cancellation);
         return new(
-            [.. all.Parks.Where(park => IsKnown(park.Source))],
-            [
-                .. all.Programmes.Where(programme => IsKnown(programme.Source)).Select(programme => programme with
+            Merged(MatterKind.Park, reference.Parks.Where(park => IsKnown(park.Source)), park => park.Code, entry => entry.ToPark(names!)),
+            Merged(
+                MatterKind.Programme,
+                reference.Programmes.Where(programme => IsKnown(programme.Source)).Select(programme => programme with
                 {
                     Items = [.. programme.Items.Where(item => IsKnown(source(item.SourceId)))],
                 }),
-            ],
-            [.. all.Scenarios.Where(scenario => IsKnown(scenario.Source))]);
+                programme => programme.Code,
+                entry => Linked(entry.ToProgramme(names!), all.Links)),
+            Merged(MatterKind.Scenario, reference.Scenarios.Where(scenario => IsKnown(scenario.Source)), scenario => scenario.Code, entry => entry.ToScenario(names!)));
 
         bool IsKnown(Source source) => KnownFrom(source) <= knownAtUtc;
+
+        // An entry keeps its place in the list; a new one comes after them.
+        IReadOnlyList<T> Merged<T>(MatterKind kind, IEnumerable<T> rows, Func<T, string> codeOf, Func<RegisterEntry, T> make)
+        {
+            var released = known.Where(pair => pair.Key.Kind == kind).ToDictionary(pair => pair.Key.Code, pair => pair.Value, StringComparer.Ordinal);
+            var merged = new List<T>();
+            foreach (var row in rows)
+            {
+                if (!released.Remove(codeOf(row), out var entry))
+                {
+                    merged.Add(row);
+                }
+                else if (!entry.IsRemoved)
+                {
+                    merged.Add(make(entry));
+                }
+            }
+
+            merged.AddRange(released.Where(pair => !pair.Value.IsRemoved).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => make(pair.Value)));
+            return merged;
+        }
+    }
+
+    /// <summary>What was released of an entry until a moment, oldest first.</summary>
+    public async Task<IReadOnlyList<RegisterEdition>> History(MatterKey key, DateTime knownAtUtc, CancellationToken cancellation) =>
+        [.. (await All(cancellation)).Editions.Where(edition => edition.Key == key && edition.ReleasedAt <= knownAtUtc)];
+
+    /// <summary>The entries of a register as they were known at a moment, in the form in which they are written.</summary>
+    public async Task<IReadOnlyList<RegisterEntry>> Entries(MatterKind kind, DateTime knownAtUtc, CancellationToken cancellation)
+    {
+        var known = await Read(knownAtUtc, cancellation);
+        var written = (await All(cancellation)).Editions.Where(edition => edition.Key.Kind == kind && edition.ReleasedAt <= knownAtUtc)
+            .GroupBy(edition => edition.Key).ToDictionary(editions => editions.Key, editions => editions.Last().Entry);
+        var entries = kind switch
+        {
+            MatterKind.Park => known.Parks.Select(RegisterEntry.Of),
+            MatterKind.Programme => known.Programmes.Select(RegisterEntry.Of),
+            _ => known.Scenarios.Select(RegisterEntry.Of),
+        };
+        return [.. entries.Select(entry => written.GetValueOrDefault(entry.Key, entry))];
+    }
+
+    /// <summary>An entry as it was known at a moment; null when it was not, or not any more.</summary>
+    public async Task<RegisterEntry?> Entry(MatterKey key, DateTime knownAtUtc, CancellationToken cancellation) =>
+        (await Entries(key.Kind, knownAtUtc, cancellation)).FirstOrDefault(entry => entry.Key == key);
+
+    /// <summary>An entry as the reference files have it; null when they do not.</summary>
+    internal async Task<RegisterEntry?> ReferenceEntry(MatterKey key, CancellationToken cancellation)
+    {
+        var reference = (await All(cancellation)).Reference;
+        return key.Kind switch
+        {
+            MatterKind.Park => reference.Parks.FirstOrDefault(park => park.Code == key.Code) is { } park ? RegisterEntry.Of(park) : null,
+            MatterKind.Programme => reference.Programmes.FirstOrDefault(programme => programme.Code == key.Code) is { } programme ? RegisterEntry.Of(programme) : null,
+            _ => reference.Scenarios.FirstOrDefault(scenario => scenario.Code == key.Code) is { } scenario ? RegisterEntry.Of(scenario) : null,
+        };
     }
 
     /// <summary>From when what a source says is known, in UTC.</summary>
     public static DateTime KnownFrom(Source source) =>
         ReleaseTime.StartOf(ReleaseTime.LastDayOf(source.Published.Length > 0 ? source.Published : source.Accessed));
 
-    private async Task<Registers> Query(CancellationToken cancellation)
+    private ValueTask<Kept> All(CancellationToken cancellation) => cache.Get(
+        nameof(RegistersAsOf), Query, kept => kept.Reference.Parks.Count + kept.Reference.Programmes.Count + kept.Reference.Scenarios.Count + kept.Editions.Count, cancellation);
+
+    private async Task<Kept> Query(CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var parks = await db.Parks.AsNoTracking().ToListAsync(cancellation);
         var programmes = await db.Programmes.AsNoTracking().ToListAsync(cancellation);
         var items = (await db.ProgrammeItems.AsNoTracking().ToListAsync(cancellation)).ToLookup(row => row.ProgrammeCode, StringComparer.Ordinal);
-        var links = await db.TargetLinks.AsNoTracking()
-            .ToDictionaryAsync(row => (row.ProgrammeCode, row.AreaEn, row.ItemZh, row.ItemEn, row.TargetYear), row => row.ToLink(), cancellation);
+        var links = await db.TargetLinks.AsNoTracking().ToDictionaryAsync(row => row.Item, row => row.ToLink(), cancellation);
         var scenarios = await db.Scenarios.AsNoTracking().ToListAsync(cancellation);
+        var editions = await db.PublishedMatters.Where(row => row.Kind == MatterKind.Park || row.Kind == MatterKind.Programme || row.Kind == MatterKind.Scenario)
+            .OrderBy(row => row.ReleasedAt).ThenBy(row => row.Vintage).ToListAsync(cancellation);
         var source = await catalogue.SourcesOf(
             [.. parks.Select(row => row.SourceId), .. programmes.Select(row => row.SourceId), .. scenarios.Select(row => row.SourceId)],
             cancellation);
         return new(
-            [.. parks.OrderBy(row => row.Order).ThenBy(row => row.Code, StringComparer.Ordinal).Select(row => row.ToPark(source(row.SourceId)))],
-            [
-                .. programmes.OrderBy(row => row.Order).ThenBy(row => row.Code, StringComparer.Ordinal).Select(row => row.ToProgramme(
-                    source(row.SourceId),
-                    [.. items[row.Code].OrderBy(item => item.Order).ThenBy(item => item.Id).Select(item => item.ToItem() with
-                    {
-                        Link = links.GetValueOrDefault((item.ProgrammeCode, item.AreaEn, item.ItemZh, item.ItemEn, item.TargetYear)),
-                    })])),
-            ],
-            [.. scenarios.OrderBy(row => row.Order).ThenBy(row => row.Code, StringComparer.Ordinal).Select(row => row.ToScenario(source(row.SourceId)))]);
+            new(
+                [.. parks.OrderBy(row => row.Order).ThenBy(row => row.Code, StringComparer.Ordinal).Select(row => row.ToPark(source(row.SourceId)))],
+                [
+                    .. programmes.OrderBy(row => row.Order).ThenBy(row => row.Code, StringComparer.Ordinal).Select(row => Linked(
+                        row.ToProgramme(source(row.SourceId), [.. items[row.Code].OrderBy(item => item.Order).ThenBy(item => item.Id).Select(item => item.ToItem())]), links)),
+                ],
+                [.. scenarios.OrderBy(row => row.Order).ThenBy(row => row.Code, StringComparer.Ordinal).Select(row => row.ToScenario(source(row.SourceId)))]),
+            [.. editions.Select(row => new RegisterEdition(row.Key, RegisterEntry.Read(row.Key, row.Json), row.Notice, row.ReleasedAt, row.ReleaseId))],
+            links);
     }
+
+    private static Programme Linked(Programme programme, IReadOnlyDictionary<TargetItem, TargetLink> links) => programme with
+    {
+        Items = [.. programme.Items.Select(item => item with { Link = links.GetValueOrDefault(TargetItem.Of(programme.Code, item)) })],
+    };
+
+    private sealed record Kept(Registers Reference, IReadOnlyList<RegisterEdition> Editions, IReadOnlyDictionary<TargetItem, TargetLink> Links);
 }

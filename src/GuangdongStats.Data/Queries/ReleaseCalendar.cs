@@ -24,7 +24,7 @@ public sealed class ReleaseCalendar(IDbContextFactory<StatsDb> databases, QueryC
 
     private static PublicRelease? At(Kept kept, DateTime knownAt)
     {
-        var (row, figures, revised) = kept;
+        var (row, figures, revised, matters) = kept;
         var known = row.Events.Where(step => step.At <= knownAt).ToList();
         if (!known.Exists(step => step.Step == ReleaseStep.Planned))
         {
@@ -45,7 +45,10 @@ public sealed class ReleaseCalendar(IDbContextFactory<StatsDb> databases, QueryC
             isPublic ? figures : 0,
             isPublic ? revised : 0,
             standing is ReleaseStanding.Public or ReleaseStanding.Withdrawn && row.At > said ? row.At : said,
-            row.Version);
+            row.Version)
+        {
+            Matters = isPublic ? matters : 0,
+        };
     }
 
     private static ReleaseStanding StandingOf(ReleaseRow row, List<ReleaseEventRow> known, DateTime knownAt)
@@ -70,12 +73,14 @@ public sealed class ReleaseCalendar(IDbContextFactory<StatsDb> databases, QueryC
             .GroupBy(row => row.ReleaseId!.Value)
             .Select(group => new { Id = group.Key, Figures = group.Count(), Revised = group.Count(row => row.Reason != null) })
             .ToDictionaryAsync(count => count.Id, cancellation);
+        var matters = await db.PublishedMatters.GroupBy(row => row.ReleaseId).Select(group => new { Id = group.Key, Count = group.Count() }).ToDictionaryAsync(count => count.Id, count => count.Count, cancellation);
         return
         [
             .. rows.OrderBy(row => row.At).ThenBy(row => row.Id)
-                .Select(row => counts.TryGetValue(row.Id, out var count) ? new Kept(row, count.Figures, count.Revised) : new Kept(row, 0, 0)),
+                .Select(row => (Row: row, Count: counts.GetValueOrDefault(row.Id)))
+                .Select(pair => new Kept(pair.Row, pair.Count?.Figures ?? 0, pair.Count?.Revised ?? 0, matters.GetValueOrDefault(pair.Row.Id))),
         ];
     }
 
-    private sealed record Kept(ReleaseRow Row, int Figures, int Revised);
+    private sealed record Kept(ReleaseRow Row, int Figures, int Revised, int Matters);
 }

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GuangdongStats.Data.Queries;
 
-/// <summary>All moments at which figures were released, read once a data version.</summary>
+/// <summary>All moments at which something was released, read once a data version.</summary>
 /// <param name="proposal">Null, as everywhere but in <see cref="ImpactAsOf"/>: the figures as they are.</param>
 public sealed class ReleaseMoments(IDbContextFactory<StatsDb> databases, QueryCache cache, Proposal? proposal = null)
 {
@@ -50,10 +50,12 @@ public sealed class ReleaseMoments(IDbContextFactory<StatsDb> databases, QueryCa
             .GroupBy(row => new { row.ReleasedAt, row.IsReleaseSubstituted })
             .Select(group => new { group.Key.ReleasedAt, group.Key.IsReleaseSubstituted, Figures = group.Count() })
             .ToListAsync(cancellation);
+        var matters = await db.PublishedMatters.Select(row => row.ReleasedAt).Distinct().ToListAsync(cancellation);
         return
         [
             .. groups.GroupBy(group => group.ReleasedAt)
                 .Select(moment => new Moment(moment.Key, moment.Where(group => !group.IsReleaseSubstituted).Sum(group => group.Figures)))
+                .Concat(matters.Except(groups.Select(group => group.ReleasedAt)).Select(at => new Moment(at, 0)))
                 .Concat(proposal is null ? [] : [new Moment(proposal.At, proposal.Rows.Count)])
                 .OrderBy(moment => moment.At),
         ];

@@ -25,5 +25,14 @@ public sealed record ReleasePlan(
     IReadOnlyList<(string Id, string Name)> People,
     IReadOnlyList<ReleaseStepTaken> Steps)
 {
+    /// <summary>What goes out with the figures.</summary>
+    public IReadOnlyList<PlannedMatter> ChosenMatters { get; init; } = [];
+
+    /// <summary>Approved matters that are in no release; empty unless it is planned.</summary>
+    public IReadOnlyList<PlannedMatter> WaitingMatters { get; init; } = [];
+
+    /// <summary>How much is chosen, of either.</summary>
+    public int Count => Chosen.Count + ChosenMatters.Count;
+
     public bool IsOut(DateTime nowUtc) => State == ReleaseState.Scheduled && At <= nowUtc;
 }

@@ -15,9 +15,11 @@ public sealed class TargetLinkRow
 
     public required string TargetYear { get; init; }
 
-    public required string Indicator { get; init; }
+    public required string Indicator { get; set; }
 
-    public required string Region { get; init; }
+    public required string Region { get; set; }
+
+    public TargetItem Item => new(ProgrammeCode, AreaEn, ItemZh, ItemEn, TargetYear);
 
     public TargetLink ToLink() => new(Indicator, Region);
 }

@@ -4,6 +4,7 @@ using GuangdongStats.Core.Entry;
 using GuangdongStats.Core.Releases;
 using GuangdongStats.Core.Releases.Checklist;
 using GuangdongStats.Data.Rows;
+using GuangdongStats.Data.Work.Matters;
 using Microsoft.EntityFrameworkCore;
 
 namespace GuangdongStats.Data.Work;
@@ -69,7 +70,8 @@ public sealed class ReleaseDesk(WorkWriter writer, ReleaseReading reading)
         return Answer(null);
     }, cancellation);
 
-    /// <summary>Adds approved figures to a planned release.</summary>
+    /// <summary>Adds approved figures, and approved matters, to a planned release.</summary>
+    /// <param name="entries">Ids of entries and of matters.</param>
     public Task<ReleaseOutcome> Choose(Actor actor, int id, long version, IReadOnlyCollection<Guid> entries, CancellationToken cancellation) => Change(actor, id, version, async (unit, release) =>
     {
         if (WhyNotChoose(unit.Person, release) is { } refused)
@@ -78,9 +80,26 @@ public sealed class ReleaseDesk(WorkWriter writer, ReleaseReading reading)
         }
 
         var rows = await unit.Db.Entries.Where(entry => entries.Contains(entry.Id) && entry.Open == 1).ToListAsync(unit.Cancellation);
-        if (rows.Count == 0 || rows.Count < entries.Count)
+        var matters = await unit.Db.Matters.Where(matter => entries.Contains(matter.Id) && matter.Open == 1).ToListAsync(unit.Cancellation);
+        if (rows.Count + matters.Count is var found && (found == 0 || found < entries.Count))
         {
             return entries.Count == 0 ? Refusal.Nothing : Refusal.NotFound;
+        }
+
+        foreach (var matter in matters)
+        {
+            if (matter.Stage != Stage.Approved)
+            {
+                return Refusal.NotApproved;
+            }
+
+            if (matter.ReleaseId is { } other && other != id)
+            {
+                return Refusal.ChangedMeanwhile;
+            }
+
+            matter.ReleaseId = id;
+            unit.Audit("release.choose", matter.Key.ToString(), "", Subject(id));
         }
 
         foreach (var entry in rows)
@@ -103,7 +122,7 @@ public sealed class ReleaseDesk(WorkWriter writer, ReleaseReading reading)
         return null;
     }, cancellation);
 
-    /// <summary>Takes figures out of a planned release; they stay approved.</summary>
+    /// <summary>Takes figures and matters out of a planned release; they stay approved.</summary>
     public Task<ReleaseOutcome> Unchoose(Actor actor, int id, long version, IReadOnlyCollection<Guid> entries, CancellationToken cancellation) => Change(actor, id, version, async (unit, release) =>
     {
         if (WhyNotChoose(unit.Person, release) is { } refused)
@@ -112,17 +131,18 @@ public sealed class ReleaseDesk(WorkWriter writer, ReleaseReading reading)
         }
 
         var rows = await unit.Db.Entries.Where(entry => entries.Contains(entry.Id) && entry.ReleaseId == id).ToListAsync(unit.Cancellation);
-        if (rows.Count == 0 || rows.Count < entries.Count)
+        var matters = await unit.Db.Matters.Where(matter => entries.Contains(matter.Id) && matter.ReleaseId == id).ToListAsync(unit.Cancellation);
+        if (rows.Count + matters.Count is var found && (found == 0 || found < entries.Count))
         {
             return entries.Count == 0 ? Refusal.Nothing : Refusal.NotFound;
         }
 
-        Free(unit, release, rows);
+        Free(unit, release, rows, matters);
         Touch(unit, release);
         return null;
     }, cancellation);
 
-    /// <summary>Gives an approved figure that is in no scheduled release back to its clerk: a releaser cannot edit it either.</summary>
+    /// <summary>Gives an approved figure or matter that is in no scheduled release back to its clerk: a releaser cannot edit it either.</summary>
     public async Task<Refusal?> GiveBack(Actor actor, Guid entryId, long entryVersion, string message, CancellationToken cancellation) => await writer.Do(actor, $"entry/{entryId}", async unit =>
     {
         if (!unit.Person.Has(Duty.Releaser))
@@ -140,6 +160,11 @@ public sealed class ReleaseDesk(WorkWriter writer, ReleaseReading reading)
             return Refusal.TextNotAccepted;
         }
 
+        if (await unit.Db.Matters.SingleOrDefaultAsync(row => row.Id == entryId && row.Open == 1, unit.Cancellation) is { } matter)
+        {
+            return await GiveBack(unit, matter, entryVersion, message.Trim());
+        }
+
         if (await unit.Db.Entries.SingleOrDefaultAsync(row => row.Id == entryId && row.Open == 1, unit.Cancellation) is not { } entry)
         {
             return Refusal.NotFound;
@@ -155,18 +180,12 @@ public sealed class ReleaseDesk(WorkWriter writer, ReleaseReading reading)
             return Refusal.NotApproved;
         }
 
-        if (entry.ReleaseId is { } id)
+        if (await TakeOut(unit, entry.ReleaseId) is { } refusal)
         {
-            var release = await unit.Db.Releases.SingleAsync(row => row.Id == id, unit.Cancellation);
-            if (release.State != ReleaseState.Planned)
-            {
-                return Refusal.Scheduled;
-            }
-
-            entry.ReleaseId = null;
-            Touch(unit, release);
+            return refusal;
         }
 
+        entry.ReleaseId = null;
         entry.Stage = Stage.Returned;
         entry.ReturnMessage = message.Trim();
         unit.Audit("release.give-back", entry.Key.ToString(), Stage.Approved.ToString(), entry.ReturnMessage);
@@ -222,21 +241,23 @@ public sealed class ReleaseDesk(WorkWriter writer, ReleaseReading reading)
         var outcome = await Change(actor, id, version, async (unit, release) =>
         {
             var chosen = await unit.Db.Entries.Where(entry => entry.ReleaseId == id && entry.Open == 1).ToListAsync(unit.Cancellation);
-            if (ReleaseRules.WhyNotSchedule(unit.Person, release.State, release.At, chosen.Count, unit.Now) is { } refused)
+            var matters = await unit.Db.Matters.Where(matter => matter.ReleaseId == id && matter.Open == 1).ToListAsync(unit.Cancellation);
+            if (ReleaseRules.WhyNotSchedule(unit.Person, release.State, release.At, chosen.Count + matters.Count, unit.Now) is { } refused)
             {
                 return refused;
             }
 
-            checklist = ReleaseChecklist.Of(await reading.Facts(unit.Db, release, chosen, unit.Now, unit.Cancellation));
+            checklist = ReleaseChecklist.Of(await reading.Facts(unit.Db, release, chosen, matters, unit.Now, unit.Cancellation));
             if (checklist.WhyNot is { } reason)
             {
                 return reason;
             }
 
             await Append(unit, release, chosen);
+            await Append(unit, release, matters);
             release.State = ReleaseState.Scheduled;
             release.Events.Add(Step(unit, ReleaseStep.Scheduled));
-            unit.Audit("release.schedule", Subject(id), "", $"{Words(release)} · {chosen.Count}");
+            unit.Audit("release.schedule", Subject(id), "", $"{Words(release)} · {chosen.Count + matters.Count}");
             foreach (var viewer in await unit.Db.ReleaseViewers.Where(viewer => viewer.ReleaseId == id).Select(viewer => viewer.AccountId).ToListAsync(unit.Cancellation))
             {
                 Tell(unit, viewer, $"已定时，可在正式页面预览：{release.TitleZh}", $"Scheduled, and open for your preview: {release.TitleEn}", PreviewPath(id));
@@ -255,7 +276,11 @@ public sealed class ReleaseDesk(WorkWriter writer, ReleaseReading reading)
             return refused;
         }
 
-        Free(unit, release, await unit.Db.Entries.Where(entry => entry.ReleaseId == id && entry.Open == 1).ToListAsync(unit.Cancellation));
+        Free(
+            unit,
+            release,
+            await unit.Db.Entries.Where(entry => entry.ReleaseId == id && entry.Open == 1).ToListAsync(unit.Cancellation),
+            await unit.Db.Matters.Where(matter => matter.ReleaseId == id && matter.Open == 1).ToListAsync(unit.Cancellation));
         unit.Audit("release.cancel", Subject(id), release.State.ToString(), Words(release));
         release.State = ReleaseState.Cancelled;
         release.Events.Add(Step(unit, ReleaseStep.Cancelled));
@@ -344,8 +369,74 @@ public sealed class ReleaseDesk(WorkWriter writer, ReleaseReading reading)
         }
     }
 
-    private static void Free(WorkUnit unit, ReleaseRow release, List<EntryRow> rows)
+    /// <summary>Each as the next edition of what was public, like a figure.</summary>
+    private static async Task Append(WorkUnit unit, ReleaseRow release, List<MatterRow> matters)
     {
+        foreach (var matter in matters)
+        {
+            var last = await unit.Db.MatterVersions
+                .Where(row => row.Kind == matter.Kind && row.Code == matter.Code && !unit.Db.Releases.Any(other => other.Id == row.ReleaseId && other.State == ReleaseState.Cancelled))
+                .MaxAsync(row => (int?)row.Vintage, unit.Cancellation) ?? 0;
+            unit.Db.MatterVersions.Add(new()
+            {
+                Kind = matter.Kind,
+                Code = matter.Code,
+                Vintage = last + 1,
+                Json = matter.Json,
+                TitleZh = matter.TitleZh,
+                TitleEn = matter.TitleEn,
+                NoticeZh = matter.NoticeZh,
+                NoticeEn = matter.NoticeEn,
+                ReleasedAt = release.At,
+                ReleaseId = release.Id,
+            });
+            unit.Audit("release.matter", matter.Key.ToString(), "", $"{Subject(release.Id)} · {matter.Title}");
+        }
+    }
+
+    private static async Task<Refusal?> GiveBack(WorkUnit unit, MatterRow matter, long seen, string message)
+    {
+        if ((matter.Version != seen ? Refusal.ChangedMeanwhile : matter.Stage != Stage.Approved ? Refusal.NotApproved : await TakeOut(unit, matter.ReleaseId)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        (matter.ReleaseId, matter.Stage, matter.ReturnMessage) = (null, Stage.Returned, message);
+        unit.Audit("release.give-back", matter.Key.ToString(), Stage.Approved.ToString(), message);
+        foreach (var author in matter.AuthorIds)
+        {
+            Tell(unit, author, $"已审核通过的“{matter.Title.In(Language.Chinese)}”被退回：{message}", $"“{matter.Title.In(Language.English)}” was approved and has been given back to you: {message}", MatterPaths.Edit(matter.Key));
+        }
+
+        return null;
+    }
+
+    /// <summary>Lets something leave the release that it was chosen for, if it was.</summary>
+    private static async Task<Refusal?> TakeOut(WorkUnit unit, int? releaseId)
+    {
+        if (releaseId is not { } id)
+        {
+            return null;
+        }
+
+        var release = await unit.Db.Releases.SingleAsync(row => row.Id == id, unit.Cancellation);
+        if (release.State != ReleaseState.Planned)
+        {
+            return Refusal.Scheduled;
+        }
+
+        Touch(unit, release);
+        return null;
+    }
+
+    private static void Free(WorkUnit unit, ReleaseRow release, List<EntryRow> rows, List<MatterRow> matters)
+    {
+        foreach (var matter in matters)
+        {
+            matter.ReleaseId = null;
+            unit.Audit("release.unchoose", matter.Key.ToString(), Subject(release.Id), "");
+        }
+
         foreach (var entry in rows)
         {
             entry.ReleaseId = null;

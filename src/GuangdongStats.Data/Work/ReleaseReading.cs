@@ -7,14 +7,16 @@ using GuangdongStats.Core.Releases;
 using GuangdongStats.Core.Releases.Checklist;
 using GuangdongStats.Data.Queries;
 using GuangdongStats.Data.Rows;
+using GuangdongStats.Data.Work.Matters;
 using Microsoft.EntityFrameworkCore;
 
 namespace GuangdongStats.Data.Work;
 
 /// <summary>Gathers what the checklist of a release looks at; the same for the page that shows it and the desk that decides by it.</summary>
-public sealed class ReleaseReading(CatalogueReader catalogues)
+public sealed class ReleaseReading(CatalogueReader catalogues, MatterReadings readings)
 {
-    public async Task<ReleaseFacts> Facts(StatsDb db, ReleaseRow release, IReadOnlyList<EntryRow> chosen, DateTime now, CancellationToken cancellation)
+    public async Task<ReleaseFacts> Facts(
+        StatsDb db, ReleaseRow release, IReadOnlyList<EntryRow> chosen, IReadOnlyList<MatterRow> matters, DateTime now, CancellationToken cancellation)
     {
         var catalogue = await catalogues.Read(cancellation);
         var indicators = chosen.Select(entry => entry.Indicator).Distinct(StringComparer.Ordinal).ToList();
@@ -44,7 +46,35 @@ public sealed class ReleaseReading(CatalogueReader catalogues)
             [.. others.Where(entry => periods.Contains((entry.Period.Year, entry.Period.EndMonth))).Select(entry => entry.Key)],
             release.At,
             now,
-            new(await db.OfficeDays.AsNoTracking().ToDictionaryAsync(row => row.Day, row => row.IsWorking, cancellation)));
+            new(await db.OfficeDays.AsNoTracking().ToDictionaryAsync(row => row.Day, row => row.IsWorking, cancellation)))
+        {
+            Matters = await Matters(db, release, matters, cancellation),
+        };
+    }
+
+    /// <summary>What a matter says, held against what is public by the release's moment and against what else goes out with it.</summary>
+    public Task<MatterReading> Read(StatsDb db, ReleaseRow release, MatterRow matter, IEnumerable<MatterRow> alongside, CancellationToken cancellation) =>
+        readings.Read(db, matter.Key, matter.Json, release.At, [.. alongside.Where(other => other.Id != matter.Id).Select(other => (other.Key, other.Json))], cancellation);
+
+    private async Task<IReadOnlyList<ChosenMatter>> Matters(StatsDb db, ReleaseRow release, IReadOnlyList<MatterRow> matters, CancellationToken cancellation)
+    {
+        var ids = matters.Select(matter => matter.Id).ToList();
+        var submitted = (await db.SubmittedMatters.AsNoTracking().Where(row => ids.Contains(row.MatterId)).ToListAsync(cancellation)).ToLookup(row => row.MatterId);
+        var chosen = new List<ChosenMatter>();
+        foreach (var matter in matters)
+        {
+            var reading = await Read(db, release, matter, matters, cancellation);
+            var last = submitted[matter.Id].MaxBy(row => row.Id);
+            chosen.Add(new(
+                matter.Key,
+                matter.Title,
+                matter.Stage == Stage.Approved && last is { Decision: Decision.Approved, DecidedBy: { } by } && last.Json == matter.Json && last.Notice == matter.Notice
+                    && by != last.By && !matter.AuthorIds.Contains(by),
+                MatterDesk.WhyNotStand(reading, matter.Notice),
+                reading.Problems));
+        }
+
+        return chosen;
     }
 
     private static ChosenFigure Figure(EntryRow entry, IEnumerable<Observation> visible, Approval? approval) => new(

@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text;
 using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Matters;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
 using GuangdongStats.Core.Reporting;
 using GuangdongStats.Web.Localization;
+using GuangdongStats.Web.Ui.Matters;
 
 namespace GuangdongStats.Web.Ui;
 
@@ -125,6 +127,13 @@ public sealed class SiteUrls(ReadingRequest request)
 
     /// <summary>The feed to subscribe to; always of now.</summary>
     public string ReleasesFeed() => Build(prefix, "/releases.atom");
+
+    /// <summary>The page that shows what was released of a matter.</summary>
+    public string Matter(MatterKey key) => key.Kind switch
+    {
+        MatterKind.Scenario => Scenarios(key.Code),
+        _ => To("/" + MatterPages.Of(key)),
+    };
 
     /// <param name="code">Of a park or zone; null for the list.</param>
     public string Parks(string? code = null) => To(Entry("/parks", code));

@@ -4,6 +4,7 @@ using GuangdongStats.Core.Calendar;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Checks.Limits;
 using GuangdongStats.Core.Claims;
+using GuangdongStats.Core.Matters;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
 using GuangdongStats.Core.Releases;
@@ -16,7 +17,9 @@ using GuangdongStats.Data.Work;
 using GuangdongStats.Data.Work.Claiming;
 using GuangdongStats.Data.Work.Entering;
 using GuangdongStats.Data.Work.Importing;
+using GuangdongStats.Data.Work.Matters;
 using GuangdongStats.Data.Work.Press;
+using GuangdongStats.Data.Work.Registers;
 using GuangdongStats.Data.Work.Reviewing;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -41,6 +44,7 @@ public abstract class DeskDutiesSpec(TestEngine engine) : EngineSpec(engine)
     private static readonly Region Guangdong = new("440000", new("广东", "Guangdong"), RegionLevel.Province, null);
     private static readonly QueuedClaim Proposed = new("made-up", ClaimCheck.Evaluate(Found), Robots, Guangdong, null, "", null, false);
     private static readonly ClaimDecision Decided = new(Found, Robots, Guangdong, true, "", Now, "zhang");
+    private static readonly MatterKey Park = Support.Matters.Park;
     private static readonly IReadOnlySet<Duty> None = new HashSet<Duty>(), Everything = Enum.GetValues<Duty>().ToHashSet();
 
     /// <summary>By the name of the method; each answers whether the person was let in.</summary>
@@ -87,6 +91,23 @@ public abstract class DeskDutiesSpec(TestEngine engine) : EngineSpec(engine)
         ["ReleaseDesk.Cancel"] = For(Duty.Releaser, async (program, actor) => LetIn((await program.Get<ReleaseDesk>().Cancel(actor, Planned, Old, Cancellation)).Refusal)),
         ["ReleaseDesk.Withdraw"] = For(Duty.Releaser, async (program, actor) => LetIn((await program.Get<ReleaseDesk>().Withdraw(actor, Planned, Old, new("撤回", "Taken back"), Cancellation)).Refusal)),
         ["ReleaseDesk.Restore"] = For(Duty.Releaser, async (program, actor) => LetIn((await program.Get<ReleaseDesk>().Restore(actor, Planned, Old, new("恢复", "Restored"), Cancellation)).Refusal)),
+        ["MatterDesk.Save"] = For(Duty.Clerk, async (program, actor) => LetIn((await program.Get<MatterDesk>().Save(actor, Park, "", new("", ""), Old, Cancellation)).Refusal)),
+        ["MatterDesk.Import"] = For(Duty.Clerk, async (program, actor) => LetIn((await program.Get<MatterDesk>().Import(actor, "a.xlsx", [(Park, "{}", Old)], Cancellation)).Refusal)),
+        ["RegisterImports.Read"] = For(Duty.Clerk, async (program, actor) => await program.Get<RegisterImports>().Read(actor.AccountId, [Support.Matters.MadeUpPark()], new HashSet<string>(), Cancellation) is not null),
+        ["MapDesk.Upload"] = For(Duty.Administrator, async (program, actor) => LetIn((await program.Get<MapDesk>().Upload(actor, "a.json", "", "{}"u8.ToArray(), Cancellation)).Refusal)),
+        ["MapDesk.Remove"] = For(Duty.Administrator, async (program, actor) => LetIn((await program.Get<MapDesk>().Remove(actor, 1, Old, Cancellation)).Refusal)),
+        ["TargetDesk.Link"] = For(Duty.Administrator, async (program, actor) => LetIn(await program.Get<TargetDesk>().Link(actor, new("policy-gd-agi", "", "", "", ""), null, null, Cancellation))),
+        ["MatterDesk.Discard"] = For(Duty.Clerk, async (program, actor) => LetIn((await program.Get<MatterDesk>().Discard(actor, Park, Old, Cancellation)).Refusal)),
+        ["MatterDesk.Submit"] = For(Duty.Clerk, async (program, actor) => LetIn((await program.Get<MatterDesk>().Submit(actor, Park, Old, "", Cancellation)).Refusal)),
+        ["MatterDesk.Approve"] = For(Duty.Reviewer, async (program, actor) => LetIn((await program.Get<MatterDesk>().Approve(actor, new(1, Old), Cancellation)).Refusal)),
+        ["MatterDesk.Return"] = For(Duty.Reviewer, async (program, actor) => LetIn((await program.Get<MatterDesk>().Return(actor, new(1, Old), "虚构", Cancellation)).Refusal)),
+        ["MatterDrafts.List"] = For([Duty.Clerk, Duty.Reviewer], async (program, actor) => (await program.Get<MatterDrafts>().List(actor.AccountId, [MatterKind.Park], Cancellation)).Count > 0),
+        ["MatterDrafts.Read"] = For([Duty.Clerk, Duty.Reviewer], async (program, actor) => await program.Get<MatterDrafts>().Read(actor.AccountId, Park, Cancellation) is not null),
+        ["MatterDrafts.Judge"] = For([Duty.Clerk, Duty.Reviewer], async (program, actor) => await program.Get<MatterDrafts>().Judge(actor.AccountId, Park, "", Cancellation) is not null),
+        ["MatterDrafts.History"] = For([Duty.Clerk, Duty.Reviewer], async (program, actor) => (await program.Get<MatterDrafts>().History(actor.AccountId, Park, Cancellation)).Count > 0),
+        ["SubmittedMatters.Waiting"] = For([Duty.Clerk, Duty.Reviewer], async (program, actor) => (await program.Get<SubmittedMatters>().Waiting(actor.AccountId, Cancellation)).Count > 0),
+        ["SubmittedMatters.Decided"] = For([Duty.Clerk, Duty.Reviewer], async (program, actor) => (await program.Get<SubmittedMatters>().Decided(actor.AccountId, 1, Cancellation)).Count > 0),
+        ["SubmittedMatters.Read"] = For([Duty.Clerk, Duty.Reviewer], async (program, actor) => await program.Get<SubmittedMatters>().Read(actor.AccountId, 1, Cancellation) is not null),
         ["ReleasePreviews.Open"] = For(Duty.Releaser, async (program, actor) => await program.Get<ReleasePreviews>().Open(actor, Scheduled, "/", Cancellation) is not null),
         ["CatalogueDesk.Set(Indicator)"] = For(Duty.Administrator, async (program, actor) => LetIn((await program.Get<CatalogueDesk>().Set(actor, await program.Indicator("industrial-robots", Cancellation), false, new(2026, 12, 1), "", Cancellation)).Refusal)),
         ["CatalogueDesk.Set(Region)"] = For(Duty.Administrator, async (program, actor) => LetIn((await program.Get<CatalogueDesk>().Set(actor, (await Catalogue(program)).Region(Region.GuangdongCode)!, 1, false, new(2026, 12, 1), "", Cancellation)).Refusal)),
@@ -235,6 +256,8 @@ public abstract class DeskDutiesSpec(TestEngine engine) : EngineSpec(engine)
         Assert.Equal(1, await Submitted.RobotsOfApril(program, "seed"));
         var decided = await Submitted.By(program, "seed", (Submitted.Level with { Period = Period.YearToDate(2026, 3) }, "9万", Figure.Exact(90_000, 1)));
         Assert.True((await program.Get<ReviewDesk>().Approve(reviewer, decided, await Submitted.Seen(program, decided), Cancellation)).IsDone);
+        await program.Approved(clerk, reviewer, Support.Matters.MadeUpPark());
+        await program.Submitted(clerk, Support.Matters.MadeUpPark(code: "park-made-up-too"));
         await using var db = await program.Open(Cancellation);
         foreach (var (id, state) in new[] { (Planned, ReleaseState.Planned), (Scheduled, ReleaseState.Scheduled) })
         {

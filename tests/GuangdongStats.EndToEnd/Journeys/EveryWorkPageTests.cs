@@ -13,7 +13,7 @@ namespace GuangdongStats.EndToEnd.Journeys;
 public sealed class EveryWorkPageTests(Site site, Office office) : OfficeJourney(site, office)
 {
     private static readonly string[] WorkPages =
-        ["/work", "/work/entry", "/work/import", "/work/press", "/work/guide", "/work/notices", "/work/review", "/work/claims", "/work/releases", "/work/calendar", "/work/catalogue", "/work/users", "/work/audit"];
+        ["/work", "/work/entry", "/work/import", "/work/press", "/work/registers", "/work/registers/programme/plan-embodied-key-challenges", "/work/targets", "/work/guide", "/work/notices", "/work/review", "/work/claims", "/work/releases", "/work/calendar", "/work/catalogue", "/work/users", "/work/audit"];
 
     private static readonly string[] AccountPages =
         ["/account", "/account/password", "/account/authenticator", "/account/passkeys", "/account/sessions", "/account/sign-out"];
@@ -22,6 +22,8 @@ public sealed class EveryWorkPageTests(Site site, Office office) : OfficeJourney
     private static readonly string[] LookedAtElsewhere =
     [
         "/work/review/{Id:long}", // ReviewTests
+        "/work/review/matters/{Id:long}", // RegisterTests
+        "/work/registers/{Kind:regex(^(park|programme|scenario)$)}/{Code}", // RegisterTests, and one of them above
         "/work/releases/{Id:int}", // ReleasingTests
         "/account/sign-in",
         "/account/setup", // and FirstRunTests

@@ -38,7 +38,7 @@ public sealed class ReleasingTests(Site site, Office office) : OfficeJourney(sit
 
         // Confirm: the button names minute and number.
         await desk.GetByRole(AriaRole.Button, new() { Name = "定时发布……" }).ClickAsync();
-        await Expect(desk.GetByRole(AriaRole.Group, new() { Name = "确认定时发布" })).ToContainTextAsync("1项数据对所有人公开");
+        await Expect(desk.GetByRole(AriaRole.Group, new() { Name = "确认定时发布" })).ToContainTextAsync("1项对所有人公开");
         await desk.GetByRole(AriaRole.Group, new() { Name = "确认定时发布" }).GetByRole(AriaRole.Button, new() { Name = "确认" }).ClickAsync();
         await Expect(desk.GetByRole(AriaRole.Status)).ToContainTextAsync("已定时");
         var number = desk.Url[(desk.Url.LastIndexOf('/') + 1)..];

@@ -3,7 +3,7 @@ namespace GuangdongStats.Core.Releases.Checklist;
 /// <summary>What is looked at before a release is scheduled, in the order in which it is shown.</summary>
 public enum ChecklistSubject
 {
-    /// <summary>At least one figure is chosen.</summary>
+    /// <summary>At least one figure, or something else, is chosen.</summary>
     Figures = 1,
 
     /// <summary>The moment leaves every process the time to learn of it.</summary>

@@ -22,16 +22,17 @@ public sealed record ReleaseChecklist(IReadOnlyList<ChecklistItem> Items)
         var unexplained = Unexplained(facts).ToList();
         return new(
         [
-            Error(ChecklistSubject.Figures, chosen.Count == 0 ? Refusal.Nothing : null),
+            Error(ChecklistSubject.Figures, chosen.Count + facts.Matters.Count == 0 ? Refusal.Nothing : null),
             Error(ChecklistSubject.Moment, facts.At < facts.Now + ReleaseRules.Lead ? Refusal.MomentTooSoon : null),
             Warning(ChecklistSubject.WorkingHours, !IsInOfficeHours(facts), []),
-            Error(ChecklistSubject.Approval, Refusal.NotApproved, [.. chosen.Where(figure => !figure.IsApprovedByAnother).Select(figure => figure.Key)]),
-            Error(ChecklistSubject.Sources, Refusal.SourceMissing, [.. chosen.Where(figure => !figure.HasSource).Select(figure => figure.Key)]),
-            new(ChecklistSubject.HardFindings, hard.Count > 0 ? ChecklistOutcome.Error : ChecklistOutcome.Ok,
-                [.. chosen.Where(figure => hard.Exists(finding => finding.Concerns(figure.Key.ToString()))).Select(figure => figure.Key)], hard, hard.Count > 0 ? Refusal.HardFinding : null),
+            And(Error(ChecklistSubject.Approval, Refusal.NotApproved, [.. chosen.Where(figure => !figure.IsApprovedByAnother).Select(figure => figure.Key)]), facts, matter => matter.IsApprovedByAnother ? null : Refusal.NotApproved),
+            And(Error(ChecklistSubject.Sources, Refusal.SourceMissing, [.. chosen.Where(figure => !figure.HasSource).Select(figure => figure.Key)]), facts, matter => matter.WhyNot == Refusal.SourceMissing ? matter.WhyNot : null),
+            And(new(ChecklistSubject.HardFindings, hard.Count > 0 ? ChecklistOutcome.Error : ChecklistOutcome.Ok,
+                [.. chosen.Where(figure => hard.Exists(finding => finding.Concerns(figure.Key.ToString()))).Select(figure => figure.Key)], hard, hard.Count > 0 ? Refusal.HardFinding : null), facts,
+                matter => matter.WhyNot is null or Refusal.SourceMissing or Refusal.NoticeMissing ? null : matter.WhyNot),
             new(ChecklistSubject.Explanations, unexplained.Count > 0 ? ChecklistOutcome.Error : ChecklistOutcome.Ok,
                 [.. unexplained.SelectMany(pair => pair.Figures).Distinct()], [.. unexplained.Select(pair => pair.Finding)], unexplained.Count > 0 ? Refusal.ExplanationMissing : null),
-            Error(ChecklistSubject.Corrections, corrections.FirstOrDefault().Why, [.. corrections.Select(pair => pair.Key)]),
+            And(Error(ChecklistSubject.Corrections, corrections.FirstOrDefault().Why, [.. corrections.Select(pair => pair.Key)]), facts, matter => matter.WhyNot == Refusal.NoticeMissing ? matter.WhyNot : null),
             Warning(ChecklistSubject.NationalFigures, facts.WithoutNation.Count > 0, facts.WithoutNation),
             Warning(ChecklistSubject.LeftOut, facts.LeftOut.Count > 0, facts.LeftOut),
         ]);
@@ -58,6 +59,18 @@ public sealed record ReleaseChecklist(IReadOnlyList<ChecklistItem> Items)
 
     private static ChecklistItem Error(ChecklistSubject subject, Refusal refusal, IReadOnlyList<FigureKey> figures) =>
         Error(subject, figures.Count == 0 ? null : refusal, figures);
+
+    /// <summary>The same question of the matters: an error when one of them answers.</summary>
+    private static ChecklistItem And(ChecklistItem item, ReleaseFacts facts, Func<ChosenMatter, Refusal?> whyNot)
+    {
+        var wrong = facts.Matters.Where(matter => whyNot(matter) is not null).ToList();
+        return wrong.Count == 0 ? item : item with
+        {
+            Outcome = ChecklistOutcome.Error,
+            Refusal = item.Refusal ?? whyNot(wrong[0]),
+            Matters = [.. wrong.Select(matter => (matter.Title, item.Subject == ChecklistSubject.HardFindings ? matter.Problems : []))],
+        };
+    }
 
     private static ChecklistItem Warning(ChecklistSubject subject, bool isWarning, IReadOnlyList<FigureKey> figures) =>
         new(subject, isWarning ? ChecklistOutcome.Warning : ChecklistOutcome.Ok, figures, [], null);

@@ -16,4 +16,8 @@ public sealed record ReleaseFacts(
     IReadOnlyList<FigureKey> LeftOut,
     DateTime At,
     DateTime Now,
-    OfficeDays Days);
+    OfficeDays Days)
+{
+    /// <summary>What goes out with the figures.</summary>
+    public IReadOnlyList<ChosenMatter> Matters { get; init; } = [];
+}

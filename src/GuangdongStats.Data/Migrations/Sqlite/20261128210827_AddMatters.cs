@@ -11,9 +11,28 @@ namespace GuangdongStats.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_TargetLinks_Programmes_ProgrammeCode",
-                table: "TargetLinks");
+            // SQLite drops a foreign key by building the table anew. Nothing refers to this one, so that it is done within the migration's transaction;
+            // what EF would do by itself turns foreign keys off outside of it.
+            migrationBuilder.Sql(
+                """
+                CREATE TABLE "NewTargetLinks" (
+                    "ProgrammeCode" TEXT NOT NULL,
+                    "AreaEn" TEXT NOT NULL,
+                    "ItemZh" TEXT NOT NULL,
+                    "ItemEn" TEXT NOT NULL,
+                    "TargetYear" TEXT NOT NULL,
+                    "Indicator" TEXT NOT NULL,
+                    "Region" TEXT NOT NULL,
+                    CONSTRAINT "PK_TargetLinks" PRIMARY KEY ("ProgrammeCode", "AreaEn", "ItemZh", "ItemEn", "TargetYear"),
+                    CONSTRAINT "FK_TargetLinks_Indicators_Indicator" FOREIGN KEY ("Indicator") REFERENCES "Indicators" ("Code") ON DELETE RESTRICT,
+                    CONSTRAINT "FK_TargetLinks_Regions_Region" FOREIGN KEY ("Region") REFERENCES "Regions" ("Code") ON DELETE RESTRICT
+                );
+                INSERT INTO "NewTargetLinks" SELECT "ProgrammeCode", "AreaEn", "ItemZh", "ItemEn", "TargetYear", "Indicator", "Region" FROM "TargetLinks";
+                DROP TABLE "TargetLinks";
+                ALTER TABLE "NewTargetLinks" RENAME TO "TargetLinks";
+                CREATE INDEX "IX_TargetLinks_Indicator" ON "TargetLinks" ("Indicator");
+                CREATE INDEX "IX_TargetLinks_Region" ON "TargetLinks" ("Region");
+                """);
 
             migrationBuilder.CreateTable(
                 name: "Maps",

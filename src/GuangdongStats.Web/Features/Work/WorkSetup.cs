@@ -1,4 +1,5 @@
 using GuangdongStats.Web.Localization;
+using GuangdongStats.Web.Ui.Matters;
 using Microsoft.AspNetCore.SignalR;
 using MudBlazor;
 using MudBlazor.Services;
@@ -12,6 +13,7 @@ public static class WorkSetup
     {
         services.AddMudServices(mud => mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter);
         services.AddTransient<MudLocalizer, MudTexts>();
+        services.AddScoped<MatterWords>();
         return services;
     }
 

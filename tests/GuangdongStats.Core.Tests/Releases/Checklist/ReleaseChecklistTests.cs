@@ -1,6 +1,7 @@
 using GuangdongStats.Core.Calendar;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Checks;
+using GuangdongStats.Core.Matters;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
 using GuangdongStats.Core.Releases;
@@ -59,6 +60,26 @@ public class ReleaseChecklistTests
         var (tuesday, saturday) = (new DateTime(2026, 11, 24, 2, 0, 0, DateTimeKind.Utc), new DateTime(2026, 11, 28, 2, 0, 0, DateTimeKind.Utc));
         Assert.Equal(ChecklistOutcome.Warning, Item(ReleaseChecklist.Of(Facts(Right) with { At = tuesday, Days = days }), ChecklistSubject.WorkingHours).Outcome);
         Assert.Equal(ChecklistOutcome.Ok, Item(ReleaseChecklist.Of(Facts(Right) with { At = saturday, Days = days }), ChecklistSubject.WorkingHours).Outcome);
+    }
+
+    [Theory]
+    [InlineData(true, null, null, null)]
+    [InlineData(false, null, ChecklistSubject.Approval, Refusal.NotApproved)]
+    [InlineData(true, Refusal.SourceMissing, ChecklistSubject.Sources, Refusal.SourceMissing)]
+    [InlineData(true, Refusal.HardFinding, ChecklistSubject.HardFindings, Refusal.HardFinding)]
+    [InlineData(true, Refusal.Nothing, ChecklistSubject.HardFindings, Refusal.Nothing)] // meanwhile the same is public
+    [InlineData(true, Refusal.NoticeMissing, ChecklistSubject.Corrections, Refusal.NoticeMissing)]
+    public void What_goes_out_with_the_figures_is_looked_at_in_the_same_way(bool isApproved, Refusal? whyNot, ChecklistSubject? subject, Refusal? blocks)
+    {
+        LocalizedName title = new("虚构园", "Made-up Park"), problem = new("批次不对", "The batch is wrong");
+        var checklist = ReleaseChecklist.Of(Facts() with { Matters = [new(new(MatterKind.Park, "park-made-up"), title, isApproved, whyNot, [problem])] });
+        Assert.Equal(blocks, checklist.WhyNot);
+        Assert.All(checklist.Items.Where(item => item.Subject != subject), item => Assert.Equal((ChecklistOutcome.Ok, 0), (item.Outcome, item.Matters.Count)));
+        if (subject is { } wrong)
+        {
+            var matter = Assert.Single(Item(checklist, wrong).Matters);
+            Assert.Equal((title, wrong == ChecklistSubject.HardFindings ? 1 : 0), (matter.Title, matter.Problems.Count));
+        }
     }
 
     public static TheoryData<string, ChosenFigure> NotApproved { get; } = new()

@@ -31,6 +31,11 @@ public class DutyMatrixTests(ReadingSite site)
         ["/work/import"] = [Duty.Clerk],
         ["/work/import/template.xlsx"] = [Duty.Clerk],
         ["/work/press"] = [Duty.Clerk],
+        ["/work/registers"] = [Duty.Clerk],
+        ["/work/registers/template.xlsx"] = [Duty.Clerk],
+        ["/work/registers/{Kind:regex(^(park|programme|scenario)$)}/{Code}"] = [Duty.Clerk],
+        ["/work/review/matters/{Id:long}"] = [Duty.Clerk, Duty.Reviewer],
+        ["/work/targets"] = [Duty.Administrator],
         ["/work/releases"] = [Duty.Releaser],
         ["/work/releases/{Id:int}"] = [Duty.Releaser],
         ["/work/users"] = [Duty.Administrator],
@@ -124,7 +129,7 @@ public class DutyMatrixTests(ReadingSite site)
     }
 
     private static string AddressOf(string template) => template.Replace("{Id:long}", "1", StringComparison.Ordinal).Replace("{Id:int}", "1", StringComparison.Ordinal)
-        .Replace("{format:regex(^(csv|jsonl)$)}", "csv", StringComparison.Ordinal);
+        .Replace("{format:regex(^(csv|jsonl)$)}", "csv", StringComparison.Ordinal).Replace("{Kind:regex(^(park|programme|scenario)$)}/{Code}", "park/park-sz-bay", StringComparison.Ordinal);
 
     private static string PathOf(RouteEndpoint endpoint) => "/" + endpoint.RoutePattern.RawText!.Trim('/');
 }

@@ -1,5 +1,7 @@
 using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Matters;
 using GuangdongStats.Core.Registers;
+using GuangdongStats.Data.Queries;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Ui;
 using GuangdongStats.Web.Ui.Registers;
@@ -11,6 +13,8 @@ namespace GuangdongStats.Web.Features.Reading.Parks;
 public partial class ParkPage
 {
     [Inject] public required ParkList Parks { get; init; }
+
+    [Inject] public required RegistersAsOf Registers { get; init; }
 
     [Inject] public required ReadingRequest Reading { get; init; }
 
@@ -27,6 +31,8 @@ public partial class ParkPage
 
     private Catalogue Catalogue { get; set; } = default!;
 
+    private IReadOnlyList<RegisterEdition> Editions { get; set; } = [];
+
     private IReadOnlyList<Park> Others { get; set; } = [];
 
     private IReadOnlyList<(string Date, string What, Source Source)> History { get; set; } = [];
@@ -36,6 +42,7 @@ public partial class ParkPage
         if (await Parks.Find(Code, cancellation) is { } found)
         {
             (Park, Catalogue, Others, History) = found;
+            Editions = await Registers.History(new(MatterKind.Park, Code), Reading.KnownAt, cancellation);
         }
     }
 }

@@ -1,4 +1,5 @@
 using GuangdongStats.Core.Charts;
+using GuangdongStats.Data.Queries;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Ui;
 using GuangdongStats.Web.Ui.Registers;
@@ -10,6 +11,8 @@ namespace GuangdongStats.Web.Features.Reading.Parks;
 public partial class ParksPage
 {
     [Inject] public required ParkList Parks { get; init; }
+
+    [Inject] public required MapNow Map { get; init; }
 
     [Inject] public required ReadingRequest Reading { get; init; }
 
@@ -23,6 +26,9 @@ public partial class ParksPage
 
     private string? Problem { get; set; }
 
+    /// <summary>Null: tiles are shown.</summary>
+    private PublishedMap? Approved { get; set; }
+
     private string TileUrl(CityTile tile) => Urls.ParksOf(city: tile.Code);
 
     private string TileLabel(CityTile tile) => Text[tile.Count == 0 ? "TileNone" : "Tile", tile.Name, tile.Count];
@@ -31,5 +37,6 @@ public partial class ParksPage
     {
         var (model, problem) = await Parks.Read(cancellation);
         (Model, Problem) = (model!, problem);
+        Approved = await Map.Read(cancellation);
     }
 }

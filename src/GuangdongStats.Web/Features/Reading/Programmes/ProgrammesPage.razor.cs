@@ -47,7 +47,8 @@ public partial class ProgrammesPage
 
     /// <summary>Platforms got other names later; both languages' names together show which is meant.</summary>
     private string? OtherNameOf(Programme programme) =>
-        programme.Kind == Programme.Platform && programme.Name is { Chinese.Length: > 0, English.Length: > 0 }
+        !programme.FormerName.IsEmpty ? Text["FormerlyCalled", programme.FormerName.In(Reading.Language)]
+        : programme.Kind == Programme.Platform && programme.Name is { Chinese.Length: > 0, English.Length: > 0 }
             ? programme.Name.In(Reading.Language == Language.Chinese ? Language.English : Language.Chinese)
             : null;
 }

@@ -56,7 +56,12 @@ public static class AtomText
         lines.AddRange(model.Steps);
         if (release.Standing == ReleaseStanding.Public)
         {
-            lines.Add(text["FeedCount", model.Added.Count, model.Revised.Count]);
+            if (model.Added.Count + model.Revised.Count > 0 || model.Matters.Count == 0)
+            {
+                lines.Add(text["FeedCount", model.Added.Count, model.Revised.Count]);
+            }
+
+            lines.AddRange(model.Matters.Select(matter => matter.Name));
         }
 
         if (model.Notice is { } notice)

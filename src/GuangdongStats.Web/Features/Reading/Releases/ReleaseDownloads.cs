@@ -51,7 +51,7 @@ public sealed class ReleaseDownloads(
 
         var catalogue = await catalogues.Read(reading.KnownAt, cancellation);
         var figures = await contents.Read(id, reading.KnownAt, cancellation);
-        var model = new ReleaseModel(release, figures, catalogue, Language, urls, text);
+        var model = new ReleaseModel(release, figures, [], catalogue, Language, urls, text);
         var facts = new List<ReportFact> { new(text["What"], model.When), new(text["Figures"], text["Count", model.Added.Count, model.Revised.Count]) };
         facts.AddRange(model.Steps.Append(model.Notice ?? "").Where(line => line.Length > 0).Select(line => new ReportFact(text["NoticeHeading"], line)));
         return await reports.Answer(

@@ -23,14 +23,14 @@ public static class ReleaseFeeds
             Encoding.UTF8.GetBytes(CalendarText.Write(await calendar.Read(reading.KnownAt, cancellation), reading.Language, text)), "text/calendar; charset=utf-8");
 
     private static async Task<FileContentHttpResult> Feed(
-        ReleaseCalendar calendar, ReleaseContents contents, CatalogueReader catalogues, ReadingRequest reading, SiteUrls urls, IStringLocalizer<ReleasesText> text, CancellationToken cancellation)
+        ReleaseCalendar calendar, ReleaseContents contents, ReleasedMatters matters, CatalogueReader catalogues, ReadingRequest reading, SiteUrls urls, IStringLocalizer<ReleasesText> text, CancellationToken cancellation)
     {
         var released = (await calendar.Read(reading.KnownAt, cancellation)).Where(release => release.Standing is ReleaseStanding.Public or ReleaseStanding.Withdrawn)
             .OrderByDescending(release => release.Changed).Take(AtomText.Most).ToList();
         var models = new List<(PublicRelease, ReleaseModel)>();
         foreach (var release in released)
         {
-            models.Add((release, new(release, await contents.Read(release.Id, reading.KnownAt, cancellation), await catalogues.Read(reading.KnownAt, cancellation), reading.Language, urls, text)));
+            models.Add((release, new(release, await contents.Read(release.Id, reading.KnownAt, cancellation), await matters.Read(release.Id, reading.KnownAt, cancellation), await catalogues.Read(reading.KnownAt, cancellation), reading.Language, urls, text)));
         }
 
         return TypedResults.File(AtomText.Write(models, reading, urls, text), "application/atom+xml; charset=utf-8");

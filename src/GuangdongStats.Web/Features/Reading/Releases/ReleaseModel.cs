@@ -12,7 +12,7 @@ namespace GuangdongStats.Web.Features.Reading.Releases;
 public sealed class ReleaseModel
 {
     public ReleaseModel(
-        PublicRelease release, IReadOnlyList<ReleasedFigure> figures, Catalogue catalogue, Language language, SiteUrls urls, IStringLocalizer<ReleasesText> text)
+        PublicRelease release, IReadOnlyList<ReleasedFigure> figures, IReadOnlyList<ReleasedMatter> matters, Catalogue catalogue, Language language, SiteUrls urls, IStringLocalizer<ReleasesText> text)
     {
         var at = PeriodText.Moment(release.At, language);
         Title = release.Title.In(language);
@@ -28,6 +28,14 @@ public sealed class ReleaseModel
         Notice = release.Notice.IsEmpty ? null : release.Notice.In(language);
         var rows = figures.Select(figure => (figure.IsRevision, Row: RowOf(figure))).ToList();
         Revised = [.. rows.Where(row => row.IsRevision).Select(row => row.Row)];
+        Matters =
+        [
+            .. matters.Select(matter => (
+                matter.Title.IsEmpty ? matter.Key.Code : matter.Title.In(language),
+                urls.Matter(matter.Key),
+                matter.Notice.IsEmpty ? text["MatterNew"].Value : matter.Notice.In(language),
+                matter.LaterRelease is { } later ? urls.Release(later) : null)),
+        ];
         Added = [.. rows.Where(row => !row.IsRevision).Select(row => row.Row)];
 
         ReleaseRowModel RowOf(ReleasedFigure figure)
@@ -62,4 +70,7 @@ public sealed class ReleaseModel
     public IReadOnlyList<ReleaseRowModel> Revised { get; }
 
     public IReadOnlyList<ReleaseRowModel> Added { get; }
+
+    /// <summary>What it brought beside figures: its page, why it changed, and the release that has replaced it since.</summary>
+    public IReadOnlyList<(string Name, string Url, string Why, string? LaterUrl)> Matters { get; }
 }

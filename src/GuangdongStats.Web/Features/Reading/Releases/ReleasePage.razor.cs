@@ -13,6 +13,8 @@ public partial class ReleasePage
 
     [Inject] public required ReleaseContents Contents { get; init; }
 
+    [Inject] public required ReleasedMatters Matters { get; init; }
+
     [Inject] public required CatalogueReader Catalogue { get; init; }
 
     [Inject] public required ReadingRequest Reading { get; init; }
@@ -33,10 +35,10 @@ public partial class ReleasePage
             return;
         }
 
-        Model = new(release, await Contents.Read(id, Reading.KnownAt, cancellation), await Catalogue.Read(Reading.KnownAt, cancellation), Reading.Language, Urls, Text);
+        Model = new(release, await Contents.Read(id, Reading.KnownAt, cancellation), await Matters.Read(id, Reading.KnownAt, cancellation), await Catalogue.Read(Reading.KnownAt, cancellation), Reading.Language, Urls, Text);
     }
 
-    private RenderFragment? LaterMark(ReleaseRowModel row) => row.LaterUrl is not { } url ? null : builder =>
+    private RenderFragment? LaterMark(string? laterUrl) => laterUrl is not { } url ? null : builder =>
     {
         builder.OpenElement(0, "a");
         builder.AddAttribute(1, "href", url);

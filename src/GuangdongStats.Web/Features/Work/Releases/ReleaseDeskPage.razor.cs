@@ -8,6 +8,7 @@ using GuangdongStats.Data.Queries;
 using GuangdongStats.Data.Work;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Sessions;
+using GuangdongStats.Web.Ui.Matters;
 using GuangdongStats.Web.Ui.Refusals;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
@@ -54,9 +55,12 @@ public sealed partial class ReleaseDeskPage : IDisposable
 
     private string Moment => PeriodText.Moment(plan!.At, Language);
 
-    /// <summary>The one figure that is ticked, which can be given back.</summary>
-    private PlannedFigure? TickedOne => tickedWaiting.Count + tickedChosen.Count == 1
-        ? plan!.Waiting.Concat(plan.Chosen).FirstOrDefault(figure => tickedWaiting.Contains(figure.EntryId) || tickedChosen.Contains(figure.EntryId))
+    /// <summary>The one thing that is ticked, which can be given back.</summary>
+    private (Guid Id, long Version)? TickedOne => tickedWaiting.Count + tickedChosen.Count == 1
+        ? plan!.Waiting.Concat(plan.Chosen).Select(figure => (figure.EntryId, figure.Version))
+            .Concat(plan.WaitingMatters.Concat(plan.ChosenMatters).Select(matter => (matter.MatterId, matter.Version)))
+            .Where(one => tickedWaiting.Contains(one.Item1) || tickedChosen.Contains(one.Item1))
+            .Select(one => ((Guid, long)?)one).FirstOrDefault()
         : null;
 
     private IEnumerable<(string Label, string Url)> PreviewLinks =>
@@ -65,6 +69,7 @@ public sealed partial class ReleaseDeskPage : IDisposable
         (Text["PreviewRelease"], $"releases/{Id}?preview={Id}"),
         .. plan!.Chosen.DistinctBy(figure => (figure.Key.Indicator, figure.Key.Region, figure.Key.Period))
             .Select(figure => (NameOf(figure.Key), $"figures/{figure.Key.Indicator}/{figure.Key.Region}/{figure.Key.Period.Slug}?preview={Id}")),
+        .. plan.ChosenMatters.Select(matter => (MatterWords.Title(matter.Key, matter.Title, Language), $"{MatterPages.Of(matter.Key)}?preview={Id}")),
     ];
 
     public void Dispose()
@@ -102,8 +107,8 @@ public sealed partial class ReleaseDeskPage : IDisposable
         catalogue = await Catalogues.Read(leaving.Token);
         plan = person?.Has(Duty.Releaser) == true ? await Plans.Read(Id, leaving.Token) : null;
         viewers = plan is null ? [] : [.. plan.Viewers];
-        tickedChosen.IntersectWith(plan?.Chosen.Select(figure => figure.EntryId) ?? []);
-        tickedWaiting.IntersectWith(plan?.Waiting.Select(figure => figure.EntryId) ?? []);
+        tickedChosen.IntersectWith(plan is null ? [] : [.. plan.Chosen.Select(figure => figure.EntryId), .. plan.ChosenMatters.Select(matter => matter.MatterId)]);
+        tickedWaiting.IntersectWith(plan is null ? [] : [.. plan.Waiting.Select(figure => figure.EntryId), .. plan.WaitingMatters.Select(matter => matter.MatterId)]);
         isConfirming = isCancelling = false;
         WatchTheMinute();
     }
@@ -144,8 +149,8 @@ public sealed partial class ReleaseDeskPage : IDisposable
 
     private Task SaveViewers() => Act(async (actor, version) => (await Desk.SetViewers(actor, Id, version, viewers, leaving.Token)).Refusal, Text["ViewersSaved"]);
 
-    private Task GiveBack() => TickedOne is not { } figure ? Task.CompletedTask
-        : Act((actor, _) => Desk.GiveBack(actor, figure.EntryId, figure.Version, message, leaving.Token), Text["GivenBack"]);
+    private Task GiveBack() => TickedOne is not { } one ? Task.CompletedTask
+        : Act((actor, _) => Desk.GiveBack(actor, one.Id, one.Version, message, leaving.Token), Text["GivenBack"]);
 
     private Task ActOnTicked(HashSet<Guid> ticked, Func<Actor, long, IReadOnlyCollection<Guid>, Task<ReleaseOutcome>> act)
     {

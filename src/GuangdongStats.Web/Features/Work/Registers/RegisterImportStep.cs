@@ -1,0 +1,9 @@
+namespace GuangdongStats.Web.Features.Work.Registers;
+
+/// <summary>Where an import stands.</summary>
+public enum RegisterImportStep
+{
+    Choosing = 1,
+    Busy,
+    Looking,
+}

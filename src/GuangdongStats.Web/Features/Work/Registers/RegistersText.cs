@@ -1,0 +1,3 @@
+namespace GuangdongStats.Web.Features.Work.Registers;
+
+public sealed class RegistersText;

@@ -1,0 +1,3 @@
+namespace GuangdongStats.Web.Features.Work.Targets;
+
+public sealed class TargetsText;

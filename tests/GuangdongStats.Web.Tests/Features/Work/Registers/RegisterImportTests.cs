@@ -1,0 +1,91 @@
+using Bunit;
+using GuangdongStats.Core.Accounts;
+using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Matters;
+using GuangdongStats.Core.Registers.Entries;
+using GuangdongStats.Data.Work;
+using GuangdongStats.Data.Work.Matters;
+using GuangdongStats.Data.Work.Registers;
+using GuangdongStats.Excel.Templates;
+using GuangdongStats.Excel.Uploads;
+using GuangdongStats.Web.Features.Work.Registers;
+using GuangdongStats.Web.Tests.Support;
+using GuangdongStats.Web.Ui.Matters;
+using GuangdongStats.Web.Ui.Uploads;
+using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Xunit;
+
+namespace GuangdongStats.Web.Tests.Features.Work.Registers;
+
+public sealed class RegisterImportTests : OfficeContext
+{
+    protected override IEnumerable<Type> AlsoBorrowed => [typeof(MatterDesk), typeof(MatterDrafts), typeof(RegisterImports)];
+
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        Services.AddTransient<MatterWords>();
+        Services.AddSingleton(new UploadRoom(Options.Create(new UploadLimits())));
+    }
+
+    [Fact]
+    public async Task A_filled_register_shows_what_would_change_and_becomes_drafts()
+    {
+        var clerk = await SignIn(Duty.Clerk);
+        var known = (await Site.Services.GetRequiredService<Data.Queries.RegistersAsOf>().Entries(MatterKind.Park, Site.Clock.Now.UtcDateTime, Cancellation)).Take(3).ToList();
+        var import = Upload(clerk, MatterKind.Park, RegisterTemplate.Write(
+            RegisterLayout.Of(MatterKind.Park), [known[0], known[1].With(RegisterLayout.Focus, "虚构方向"), MadeMatter.MadeUpPark()], Language.Chinese).ToArray());
+
+        import.WaitForAssertion(() => Assert.Contains("3个条目，其中2个会成为草稿", import.Markup, StringComparison.Ordinal));
+        Assert.Equal(["修改", "新增", "不变"], import.FindAll("table.work-table:not(.matter-diff) > tbody > tr").Select(row => Words.Of(row.Children[2])).OrderBy(word => word switch { "修改" => 0, "新增" => 1, _ => 2 }));
+        Assert.Empty(await Drafts(clerk)); // nothing is stored by looking
+        await import.FindAll("button").Single(button => Words.Of(button) == "存为草稿（2个）").ClickAsync(new());
+        import.WaitForAssertion(() => Assert.Contains("存为2个草稿", import.Markup, StringComparison.Ordinal));
+        Assert.Equal(new[] { "park-made-up", known[1].Key.Code }.Order(StringComparer.Ordinal), (await Drafts(clerk)).Select(draft => draft.Key.Code).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_programmes_items_come_back_from_their_sheet()
+    {
+        var clerk = await SignIn(Duty.Clerk);
+        var entry = RegisterEntry.Of(new(MatterKind.Programme, "plan-made-up"), [new(RegisterLayout.KindOf, "plan"), new(RegisterLayout.NameZh, "虚构方案")],
+            [[new(RegisterLayout.ItemZh, "=1+1")], [new(RegisterLayout.ItemZh, "任务二"), new(RegisterLayout.TargetYear, "2027")]]);
+        var import = Upload(clerk, MatterKind.Programme, RegisterTemplate.Write(entry.Layout, [entry], Language.English).ToArray());
+        await import.FindAll("button").Single(button => Words.Of(button) == "存为草稿（1个）").ClickAsync(new());
+        import.WaitForAssertion(() => Assert.Contains("存为1个草稿", import.Markup, StringComparison.Ordinal));
+        Assert.Equal(entry.ToJson(), Assert.Single(await Site.Services.GetRequiredService<MatterDrafts>().List(clerk.AccountId, [MatterKind.Programme], Cancellation)).Json);
+    }
+
+    [Fact]
+    public async Task A_wrong_code_stops_the_file_and_names_the_cell()
+    {
+        var clerk = await SignIn(Duty.Clerk);
+        var wrong = RegisterEntry.Of(new(MatterKind.Park, "Park Made Up"), [new(RegisterLayout.NameZh, "虚构园")], []);
+        var import = Upload(clerk, MatterKind.Park, RegisterTemplate.Write(wrong.Layout, [wrong], Language.Chinese).ToArray());
+        import.WaitForAssertion(() => Assert.Contains("园区和试验区!B5 代码“Park Made Up”应以小写字母开头", Words.Of(import.Find("li.release-error")), StringComparison.Ordinal));
+        Assert.DoesNotContain(import.FindAll("button"), button => Words.Of(button).StartsWith("存为草稿", StringComparison.Ordinal));
+        Assert.Empty(await Drafts(clerk));
+    }
+
+    [Fact]
+    public async Task What_is_no_register_or_another_one_is_said()
+    {
+        var clerk = await SignIn(Duty.Clerk);
+        var import = Upload(clerk, MatterKind.Scenario, RegisterTemplate.Write(RegisterLayout.Of(MatterKind.Park), [], Language.Chinese).ToArray());
+        import.WaitForAssertion(() => Assert.Contains("这是“园区和试验区”的工作簿", import.Find("[role=alert]").TextContent, StringComparison.Ordinal));
+        import = Upload(clerk, MatterKind.Park, "not a workbook"u8.ToArray());
+        import.WaitForAssertion(() => Assert.Contains("名录没有变化。", import.Find("[role=alert]").TextContent, StringComparison.Ordinal));
+    }
+
+    private IRenderedComponent<RegisterImport> Upload(Actor actor, MatterKind kind, byte[] content)
+    {
+        var import = Render<RegisterImport>(parameters => parameters.Add(form => form.Kind, kind).Add(form => form.Who, () => Task.FromResult<Actor?>(actor)));
+        import.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromBinary(content, "名录.xlsx"));
+        import.WaitForAssertion(() => Assert.True(import.FindAll("button").Count > 0 || import.Find("[role=alert]").TextContent.Trim().Length > 0));
+        return import;
+    }
+
+    private Task<IReadOnlyList<MatterState>> Drafts(Actor clerk) => Site.Services.GetRequiredService<MatterDrafts>().List(clerk.AccountId, [MatterKind.Park], Cancellation);
+}
