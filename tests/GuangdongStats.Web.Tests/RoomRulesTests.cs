@@ -34,6 +34,16 @@ public partial class RoomRulesTests
     }
 
     [Theory]
+    [InlineData("linux-x64")]
+    [InlineData("linux-arm64")]
+    public void What_is_published_for_a_platform_has_the_packages_that_were_tested(string platform) => Assert.All(Rooms, room =>
+    {
+        JsonNode? Packages(string file) => JsonNode.Parse(File.ReadAllText(Path.Combine(Root, "src", $"GuangdongStats.{room}", file)))!["dependencies"]!["net10.0"];
+
+        Assert.True(JsonNode.DeepEquals(Packages("packages.lock.json"), Packages($"packages.{platform}.lock.json")), $"{room}: restore for {platform} as CONTRIBUTING.md says.");
+    });
+
+    [Theory]
     [InlineData("Data", "Microsoft.EntityFrameworkCore")]
     [InlineData("Data", "Microsoft.Data.Sqlite")]
     [InlineData("Data", "SQLitePCLRaw")]

@@ -176,15 +176,17 @@ public sealed record OutputAndGrowth : Chart
         var rows = new List<ChartTableRow>(Slots.Count);
         for (var slot = Slots.Count - 1; slot >= 0; slot--)
         {
-            var marks = Rows.Select(row => row.Marks[slot]).ToList();
-            rows.Add(new(
-                PeriodText.Long(Slots[slot], Language),
-                [.. marks.SelectMany(mark => new ChartTableCell[]
-                {
-                    new(mark.LevelText, mark.Key, mark.Period, mark.Level.HasNumber),
-                    new(mark.GrowthText, mark.Key, mark.Period, mark.Growth.HasNumber),
-                })],
-                ChartWords.Remarks(Language, [.. marks.SelectMany(mark => new[] { mark.Level, mark.Growth })])));
+            var cells = new ChartTableCell[Rows.Count * 2];
+            var measures = new Charted[Rows.Count * 2];
+            for (var row = 0; row < Rows.Count; row++)
+            {
+                var mark = Rows[row].Marks[slot];
+                (measures[2 * row], measures[(2 * row) + 1]) = (mark.Level, mark.Growth);
+                cells[2 * row] = new(mark.LevelText, mark.Key, mark.Period, mark.Level.HasNumber);
+                cells[(2 * row) + 1] = new(mark.GrowthText, mark.Key, mark.Period, mark.Growth.HasNumber);
+            }
+
+            rows.Add(new(PeriodText.Long(Slots[slot], Language), cells, ChartWords.Remarks(Language, measures)));
         }
 
         return new(columns, rows);

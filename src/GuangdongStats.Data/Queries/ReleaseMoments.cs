@@ -51,11 +51,12 @@ public sealed class ReleaseMoments(IDbContextFactory<StatsDb> databases, QueryCa
             .Select(group => new { group.Key.ReleasedAt, group.Key.IsReleaseSubstituted, Figures = group.Count() })
             .ToListAsync(cancellation);
         var matters = await db.PublishedMatters.Select(row => row.ReleasedAt).Distinct().ToListAsync(cancellation);
+        var statements = await db.Claims.Select(row => row.ReleasedAt).Distinct().ToListAsync(cancellation);
         return
         [
             .. groups.GroupBy(group => group.ReleasedAt)
                 .Select(moment => new Moment(moment.Key, moment.Where(group => !group.IsReleaseSubstituted).Sum(group => group.Figures)))
-                .Concat(matters.Except(groups.Select(group => group.ReleasedAt)).Select(at => new Moment(at, 0)))
+                .Concat(matters.Union(statements).Except(groups.Select(group => group.ReleasedAt)).Select(at => new Moment(at, 0)))
                 .Concat(proposal is null ? [] : [new Moment(proposal.At, proposal.Rows.Count)])
                 .OrderBy(moment => moment.At),
         ];

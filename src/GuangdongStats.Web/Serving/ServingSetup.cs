@@ -43,11 +43,10 @@ public static class ServingSetup
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true; // reading pages hold no secret that its length could betray
-            options.Providers.Add<BrotliCompressionProvider>();
+            options.Providers.Add<BrotliProvider>();
             options.Providers.Add<GzipCompressionProvider>();
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
         });
-        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         return services;
     }

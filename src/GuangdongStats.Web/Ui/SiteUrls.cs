@@ -18,6 +18,9 @@ public sealed class SiteUrls(ReadingRequest request)
 {
     private readonly string prefix = request.Language == Language.English ? ReadingRequest.EnglishPrefix : "";
 
+    /// <summary>What the figures' addresses of one series share, kept because a page with charts links to hundreds of them.</summary>
+    private Line? line;
+
     /// <param name="span">Of the overview's charts; null for the usual one.</param>
     public string Overview(Span? span = null) => To("/", ("span", CodeOf(span)));
 
@@ -36,8 +39,15 @@ public sealed class SiteUrls(ReadingRequest request)
         To($"/indicators/{Uri.EscapeDataString(code)}", ("region", region), ("span", CodeOf(span)), ("from", from), ("to", to));
 
     /// <param name="anchor">The part of the page, without <c>#</c>.</param>
-    public string Figure(SeriesKey key, Period period, string? anchor = null) =>
-        To($"/figures/{Uri.EscapeDataString(key.Indicator)}/{Uri.EscapeDataString(key.Region)}/{period.Slug}") + Anchor(anchor);
+    public string Figure(SeriesKey key, Period period, string? anchor = null)
+    {
+        if (line is not { } shared || shared.Key != key)
+        {
+            line = shared = new(key, Build(prefix, $"/figures/{Uri.EscapeDataString(key.Indicator)}/{Uri.EscapeDataString(key.Region)}/"), Build("", "", Kept));
+        }
+
+        return string.Concat(shared.Before, period.Slug, shared.After, Anchor(anchor));
+    }
 
     public string Compare(string? indicator = null, IEnumerable<string>? regions = null, Period? period = null) =>
         To("/compare", ("indicator", indicator), ("regions", regions is null ? null : string.Join(',', regions)), ("period", period?.Slug));
@@ -226,7 +236,9 @@ public sealed class SiteUrls(ReadingRequest request)
         [.. (query?.Pairs() ?? []).Where(pair => pair.Key is not (ReadingQuery.AsOf or ReadingQuery.Language)).Select(pair => (pair.Key, (string?)pair.Value))];
 
     private string To(string path, params ReadOnlySpan<(string Key, string? Value)> query) =>
-        Build(prefix, path, [.. query, (ReadingQuery.AsOf, AsOfText(request.AsOf)), (ReadingQuery.Text, request.TextInLinks), Preview]);
+        Build(prefix, path, [.. query, .. Kept]);
+
+    private (string Key, string? Value)[] Kept => [(ReadingQuery.AsOf, AsOfText(request.AsOf)), (ReadingQuery.Text, request.TextInLinks), Preview];
 
     private string Here(Language language, Func<KeyValuePair<string, string>, string?>? keep, params (string Key, string? Value)[] added) =>
         Build(language == Language.English ? ReadingRequest.EnglishPrefix : "", request.Path,
@@ -256,4 +268,8 @@ public sealed class SiteUrls(ReadingRequest request)
     private static string? CodeOf(Span? span) => span is { } value ? Spans.Code(value) : null;
 
     private static string? AsOfText(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <param name="Before">The address up to the period.</param>
+    /// <param name="After">The query.</param>
+    private sealed record Line(SeriesKey Key, string Before, string After);
 }

@@ -1,4 +1,5 @@
 using GuangdongStats.Data.Queries;
+using GuangdongStats.Data.Rows;
 using GuangdongStats.Data.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -47,6 +48,29 @@ public abstract class ReleasesAsOfSpec(TestEngine engine) : EngineSpec(engine)
 
         Assert.Null(await releases.Latest(Days.EndOf(2000, 1, 1), Cancellation));
         Assert.Null(await releases.NextAfter(Days.EndOf(2190, 1, 1), Cancellation));
+    }
+
+    [Fact]
+    public async Task A_statement_that_comes_without_a_figure_changes_what_is_known_too()
+    {
+        var program = await WithFigures();
+        var (at, before) = (Days.StartOf(2027, 3, 1), Days.EndOf(2027, 2, 27));
+        await using (var db = await program.Open(Cancellation))
+        {
+            var said = await db.Claims.AsNoTracking().FirstAsync(Cancellation);
+            db.Add(new ClaimRow
+            {
+                Indicator = said.Indicator, Region = said.Region, Period = said.Period, Kind = said.Kind, Number = said.Number, Unit = said.Unit, Relation = said.Relation,
+                SourceId = await db.Sources.Where(source => source.Id != said.SourceId).Select(source => source.Id).FirstAsync(Cancellation),
+                ReleasedAt = at, IsReleaseSubstituted = false, Text = said.Text,
+            });
+            await db.SaveChangesAsync(Cancellation);
+        }
+
+        Assert.Equal(at, await program.Get<ReleasesAsOf>().NextAfter(before, Cancellation));
+        Assert.True((await program.Get<ReleasesAsOf>().Latest(at, Cancellation))!.At.At < at); // no figure, so no release of figures
+        var ledger = program.Get<ClaimLedgerAsOf>();
+        Assert.Equal((await ledger.Read(before, Cancellation)).Entries.Count + 1, (await ledger.Read(at, Cancellation)).Entries.Count);
     }
 
     [Fact]
