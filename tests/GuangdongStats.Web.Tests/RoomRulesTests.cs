@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Reflection.Emit;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Xunit;
@@ -38,7 +39,7 @@ public partial class RoomRulesTests
     [InlineData("linux-arm64")]
     public void What_is_published_for_a_platform_has_the_packages_that_were_tested(string platform) => Assert.All(Rooms, room =>
     {
-        JsonNode? Packages(string file) => JsonNode.Parse(File.ReadAllText(Path.Combine(Root, "src", $"GuangdongStats.{room}", file)))!["dependencies"]!["net10.0"];
+        JsonNode? Packages(string file) => JsonNode.Parse(File.ReadAllText(Path.Combine(Repository, "src", $"GuangdongStats.{room}", file)))!["dependencies"]!["net10.0"];
 
         Assert.True(JsonNode.DeepEquals(Packages("packages.lock.json"), Packages($"packages.{platform}.lock.json")), $"{room}: restore for {platform} as CONTRIBUTING.md says.");
     });

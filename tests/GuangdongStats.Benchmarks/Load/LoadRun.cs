@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace GuangdongStats.Benchmarks.Load;
 
@@ -54,7 +55,7 @@ internal static class LoadRun
         }
 
         using var publish = Process.Start(new ProcessStartInfo("dotnet",
-            ["publish", "src/GuangdongStats.Web", "--configuration", "Release", "--output", Path.Combine(folder, "site"), "--verbosity", "quiet", "--nologo"])
+            ["publish", "src/GuangdongStats.Web", "--configuration", "Release", $"-p:RuntimeIdentifier={RuntimeInformation.RuntimeIdentifier}", "--self-contained", "false", "--output", Path.Combine(folder, "site"), "--verbosity", "quiet", "--nologo"])
         { WorkingDirectory = root.FullName })!;
         await publish.WaitForExitAsync();
         if (publish.ExitCode != 0)
