@@ -176,6 +176,7 @@ public sealed partial class AccountTests(Site site, Office office) : OfficeJourn
         await admin.GetByText("姓名、邮箱和语言", new() { Exact = true }).ClickAsync();
         var dialog = admin.GetByRole(AriaRole.Dialog);
         await Expect(dialog.GetByLabel("姓名")).ToHaveValueAsync("陈纬");
+        await Expect(admin.Locator(".mud-popover-open")).ToHaveCountAsync(0); // the menu does not hang over the dialog
         await Barriers.None(admin, "a colleague's name, address and language");
         await dialog.GetByLabel("电子邮箱").FillAsync("not an address");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "保存" }).ClickAsync();
