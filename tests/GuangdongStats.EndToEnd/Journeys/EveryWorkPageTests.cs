@@ -22,8 +22,8 @@ public sealed class EveryWorkPageTests(Site site, Office office) : OfficeJourney
     private static readonly string[] LookedAtElsewhere =
     [
         "/work/review/{Id:long}", // ReviewTests
-        "/work/review/matters/{Id:long}", // RegisterTests
-        "/work/registers/{Kind:regex(^(park|programme|scenario)$)}/{Code}", // RegisterTests, and one of them above
+        "/work/review/matters/{Id:long}", // MatterReviewPageTests; not yet in a browser
+        "/work/registers/{Kind:regex(^(park|programme|scenario)$)}/{Code}", // one of them is above
         "/work/releases/{Id:int}", // ReleasingTests
         "/account/sign-in",
         "/account/setup", // and FirstRunTests
