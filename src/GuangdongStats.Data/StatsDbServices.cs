@@ -113,7 +113,6 @@ public static class StatsDbServices
         services.AddSingleton<DatabaseProbe>();
         services.AddSingleton<ExplanationAsOf>();
         services.AddSingleton<CheckedClaimsAsOf>();
-        services.AddSingleton<ClaimHistoryAsOf>();
         services.AddSingleton<ClaimLedgerAsOf>();
         services.AddSingleton<FoundClaims>();
         services.AddSingleton<ClaimDesk>();

@@ -11,11 +11,13 @@ public sealed record ClaimOutlook(Period? Next, Period? EndedBy)
 {
     private static readonly ClaimOutlook None = new(null, null);
 
-    public static ClaimOutlook Of(ClaimVerdict verdict, OwnSeries own, Streak? streak) => verdict.Claim.Kind switch
+    /// <param name="own">What a record and growth in a row are held against; null for other kinds.</param>
+    /// <param name="streak">What a row of first places is held against.</param>
+    public static ClaimOutlook Of(ClaimVerdict verdict, OwnSeries? own, Streak? streak) => verdict.Claim.Kind switch
     {
         _ when verdict.Verdict is Verdict.Refuted or Verdict.NotEvaluated => None,
-        ClaimKind.Record => OfRecord(verdict, own),
-        ClaimKind.GrowthStreak when verdict.Months is [.., var last] => OfGrowth(last.Period, own),
+        ClaimKind.Record when own is not null => OfRecord(verdict, own),
+        ClaimKind.GrowthStreak when own is not null && verdict.Months is [.., var last] => OfGrowth(last.Period, own),
         ClaimKind.Streak when verdict.Years.FirstOrDefault(year => !year.Counts) is { } unsettled => new(Period.FullYear(unsettled.Year), null),
         ClaimKind.Streak when verdict.Years is [.., var last] => OfYears(last.Year, streak),
         _ => None,

@@ -15,7 +15,8 @@ public static class ClaimReach
         ClaimKind.Streak => row.Measure == Measure.Level && row.Period.IsFullYear
             && Streak.FirstAndLastYear(claim) is { } years && row.Period.Year >= years.First && row.Period.Year <= years.Last,
         ClaimKind.RankTier => false,
-        ClaimKind.GrowthStreak => row.Measure == Measure.Growth && row.Region == claim.Region,
-        _ => row.Measure == Measure.Level && row.Region == claim.Region,
+        // Later years can end what was claimed, and the outlook says so; whether it held they do not change.
+        ClaimKind.GrowthStreak => row.Measure == Measure.Growth && row.Region == claim.Region && row.Period.Year <= claim.Period.Year,
+        _ => row.Measure == Measure.Level && row.Region == claim.Region && row.Period.Year <= claim.Period.Year,
     };
 }

@@ -33,7 +33,7 @@ public sealed class CheckedClaimsAsOf(ClaimsAsOf claims, ExplanationAsOf explana
     private async Task<CheckedClaims> Check(Indicator indicator, Region region, DateTime knownAtUtc, CancellationToken cancellation)
     {
         var ranked = await Ranked(indicator, region, knownAtUtc, cancellation);
-        var said = (await claims.ReadWithFound(knownAtUtc, cancellation)).Where(claim => claim.Indicator == indicator.Code && claim.Region == region.Code);
+        var said = (await claims.ReadOf(indicator.Code, true, knownAtUtc, cancellation)).Where(claim => claim.Region == region.Code);
         var verdicts = new List<CheckedClaim>();
         foreach (var claim in said.OrderByDescending(claim => claim.Period.LastDay).ThenBy(claim => claim.Kind))
         {
@@ -48,7 +48,7 @@ public sealed class CheckedClaimsAsOf(ClaimsAsOf claims, ExplanationAsOf explana
 
     private async Task<CheckedClaim> Judge(Claim claim, Indicator indicator, Region region, Streak? streak, DateTime knownAtUtc, CancellationToken cancellation)
     {
-        var own = await series.Own(indicator, region.Code, knownAtUtc, cancellation);
+        var own = claim.Kind is ClaimKind.Share or ClaimKind.Rank or ClaimKind.RankTier or ClaimKind.Streak ? null : await series.Own(indicator, region.Code, knownAtUtc, cancellation);
         var point = (await series.Get(indicator, region.Code, claim.Period.Span, knownAtUtc, cancellation)).At(claim.Period);
         var nation = region.IsNation ? null : (await series.Get(indicator, Region.NationCode, claim.Period.Span, knownAtUtc, cancellation)).At(claim.Period);
         var result = ClaimCheck.Evaluate(
@@ -87,7 +87,7 @@ public sealed class CheckedClaimsAsOf(ClaimsAsOf claims, ExplanationAsOf explana
                 }
             }
 
-            var said = (await claims.Read(knownAtUtc, token)).Where(claim => claim.Indicator == indicator.Code).ToList();
+            var said = await claims.ReadOf(indicator.Code, false, knownAtUtc, token);
             return new(ranks, Streak.Of(region.Code, said, ranks, lastFullYear));
         }
     }

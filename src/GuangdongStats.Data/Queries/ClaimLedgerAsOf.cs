@@ -7,11 +7,11 @@ namespace GuangdongStats.Data.Queries;
 
 /// <summary>The ledger of all claims, each held against the figures known at the same moment (R14, R15), and what sources say against themselves; once a release and year.</summary>
 public sealed class ClaimLedgerAsOf(
-    ClaimsAsOf claims, CheckedClaimsAsOf verdicts, ClaimHistoryAsOf histories, SeriesCache series, CatalogueReader catalogues, QueryCache cache)
+    ClaimsAsOf claims, CheckedClaimsAsOf checkedClaims, CatalogueReader catalogues, SeriesAsOf seriesRows, RegionsAsOf regionRows, ReleaseMoments moments, DataVersion version, QueryCache cache)
 {
     public async Task<ClaimLedger> Read(DateTime knownAtUtc, CancellationToken cancellation)
     {
-        var moment = await verdicts.Effective(knownAtUtc, cancellation);
+        var moment = await checkedClaims.Effective(knownAtUtc, cancellation);
         return await cache.Get(
             (nameof(ClaimLedgerAsOf), moment, Window.LastFullYear(ReleaseTime.DayAt(knownAtUtc)), await catalogues.Read(knownAtUtc, cancellation)),
             token => Make(knownAtUtc, token),
@@ -25,8 +25,14 @@ public sealed class ClaimLedgerAsOf(
         var said = (await claims.ReadWithFound(knownAtUtc, cancellation)).ToLookup(claim => claim.Indicator, StringComparer.Ordinal);
         var entries = new List<LedgerEntry>();
         var statements = new List<SourceStatement>();
-        foreach (var indicator in catalogue.Indicators)
+        foreach (var indicator in catalogue.Indicators.Where(indicator => said.Contains(indicator.Code)))
         {
+            // A cache of its own, gone afterwards: what pages ask for is not pushed out by what is needed once a release.
+            using var own = new QueryCache(version);
+            var series = new SeriesCache(seriesRows, regionRows, own);
+            await series.Prime(indicator, cancellation);
+            var verdicts = new CheckedClaimsAsOf(claims, new(series, catalogues), series, moments, own);
+            var histories = new ClaimHistory(claims, verdicts, series);
             foreach (var region in said[indicator.Code].Select(claim => claim.Region).Distinct().Select(catalogue.Region).OfType<Region>()
                 .OrderBy(region => region.Code != Region.GuangdongCode).ThenBy(region => region.Code, StringComparer.Ordinal))
             {

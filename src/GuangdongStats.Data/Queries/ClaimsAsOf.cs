@@ -21,6 +21,11 @@ public sealed class ClaimsAsOf(IDbContextFactory<StatsDb> databases, CatalogueRe
     /// <inheritdoc cref="Read"/>
     public async Task<IReadOnlyList<Claim>> ReadWithFound(DateTime knownAtUtc, CancellationToken cancellation) => [.. (await All(cancellation)).At(knownAtUtc)];
 
+    /// <summary>What was said of an indicator, and, where it is asked for, what was found.</summary>
+    /// <inheritdoc cref="Read"/>
+    internal async Task<IReadOnlyList<Claim>> ReadOf(string indicator, bool withFound, DateTime knownAtUtc, CancellationToken cancellation) =>
+        [.. (await All(cancellation)).At(indicator, knownAtUtc).Where(claim => withFound || !claim.IsFound)];
+
     /// <summary>The last moment, not after the given one, at which the claims changed; <see cref="DateTime.MinValue"/> in UTC when there is none.</summary>
     internal async ValueTask<DateTime> Effective(DateTime knownAtUtc, CancellationToken cancellation) =>
         (await All(cancellation)).Moments.LastOrDefault(moment => moment <= knownAtUtc, DateTime.SpecifyKind(DateTime.MinValue, DateTimeKind.Utc));
@@ -70,22 +75,34 @@ public sealed class ClaimsAsOf(IDbContextFactory<StatsDb> databases, CatalogueRe
 
     private sealed record DatedClaim(Claim Claim, long Order, DateTime? Until);
 
-    private sealed class Ledger(IReadOnlyList<DatedClaim> claims)
+    private sealed class Ledger
     {
-        private readonly IReadOnlyList<DatedClaim> ordered =
-        [
-            .. claims.OrderBy(one => one.Claim.Indicator, StringComparer.Ordinal)
-                .ThenBy(one => one.Claim.Region, StringComparer.Ordinal)
-                .ThenBy(one => one.Claim.Period.SortKey)
-                .ThenBy(one => one.Claim.Release.At)
-                .ThenBy(one => one.Order),
-        ];
+        private readonly IReadOnlyList<DatedClaim> ordered;
+        private readonly ILookup<string, DatedClaim> byIndicator;
+
+        public Ledger(IReadOnlyList<DatedClaim> claims)
+        {
+            ordered =
+            [
+                .. claims.OrderBy(one => one.Claim.Indicator, StringComparer.Ordinal)
+                    .ThenBy(one => one.Claim.Region, StringComparer.Ordinal)
+                    .ThenBy(one => one.Claim.Period.SortKey)
+                    .ThenBy(one => one.Claim.Release.At)
+                    .ThenBy(one => one.Order),
+            ];
+            byIndicator = ordered.ToLookup(one => one.Claim.Indicator, StringComparer.Ordinal);
+            Moments = [.. claims.SelectMany(one => new[] { one.Claim.Release.At, one.Until ?? one.Claim.Release.At }).Distinct().Order()];
+        }
 
         public int Count => ordered.Count;
 
-        public IReadOnlyList<DateTime> Moments { get; } =
-            [.. claims.SelectMany(one => new[] { one.Claim.Release.At, one.Until ?? one.Claim.Release.At }).Distinct().Order()];
+        public IReadOnlyList<DateTime> Moments { get; }
 
-        public IEnumerable<Claim> At(DateTime utc) => ordered.Where(one => one.Claim.Release.At <= utc && (one.Until is null || utc < one.Until)).Select(one => one.Claim);
+        public IEnumerable<Claim> At(DateTime utc) => At(ordered, utc);
+
+        public IEnumerable<Claim> At(string indicator, DateTime utc) => At(byIndicator[indicator], utc);
+
+        private static IEnumerable<Claim> At(IEnumerable<DatedClaim> claims, DateTime utc) =>
+            claims.Where(one => one.Claim.Release.At <= utc && (one.Until is null || utc < one.Until)).Select(one => one.Claim);
     }
 }

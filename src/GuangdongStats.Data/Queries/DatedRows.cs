@@ -16,5 +16,8 @@ internal sealed class DatedRows(IReadOnlyList<Observation> rows)
         return index >= 0 ? releases[index] : index == -1 ? DateTime.MinValue : releases[~index - 1];
     }
 
+    /// <summary>Those released after a moment and up to another.</summary>
+    public IEnumerable<Observation> ReleasedBetween(DateTime afterUtc, DateTime untilUtc) => rows.Where(row => row.Release.At > afterUtc && row.Release.At <= untilUtc);
+
     public IEnumerable<Observation> VisibleAt(DateTime knownAtUtc) => rows.Where(row => row.Release.At <= knownAtUtc);
 }

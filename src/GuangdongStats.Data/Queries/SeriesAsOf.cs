@@ -26,6 +26,16 @@ public sealed class SeriesAsOf(IDbContextFactory<StatsDb> databases, CatalogueRe
         return Series.Build(new(indicator.Code, region, span), indicator, await Rows(indicator, region, first, last, knownAtUtc, cancellation));
     }
 
+    /// <summary>All rows of an indicator, of every region and span, whenever they are released.</summary>
+    internal async Task<IReadOnlyList<Observation>> Rows(Indicator indicator, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var rows = await db.Published.Where(row => row.Indicator == indicator.Code).ToListAsync(cancellation);
+        var source = await catalogue.SourcesOf(rows.Select(row => row.SourceId), cancellation);
+        var visible = rows.Select(row => row.ToObservation(source(row.SourceId)));
+        return proposal is null ? [.. visible] : proposal.Over(visible, row => row.Indicator == indicator.Code);
+    }
+
     /// <summary>The rows themselves.</summary>
     /// <param name="knownAtUtc">Null: whenever they are released.</param>
     internal async Task<IReadOnlyList<Observation>> Rows(

@@ -14,11 +14,7 @@ public sealed class SeriesCache(SeriesAsOf series, RegionsAsOf regions, QueryCac
     public async Task<Series> Get(Indicator indicator, string region, Span span, DateTime knownAtUtc, CancellationToken cancellation)
     {
         var key = new SeriesKey(indicator.Code, region, span);
-        var rows = await cache.Get(
-            (nameof(SeriesAsOf), key),
-            async token => new DatedRows(await series.Rows(indicator, region, Period.Of(span, Period.FirstYear, 1), Period.Of(span, Period.LastYear, 12), null, token)),
-            answer => answer.Count,
-            cancellation);
+        var rows = await RowsOf(indicator, key, cancellation);
         var moment = rows.Effective(knownAtUtc);
         return await cache.Get(
             (nameof(SeriesCache), key, moment),
@@ -39,11 +35,7 @@ public sealed class SeriesCache(SeriesAsOf series, RegionsAsOf regions, QueryCac
     public async Task<IReadOnlyDictionary<string, SeriesPoint>> Regions(
         Indicator indicator, Period period, DateTime knownAtUtc, CancellationToken cancellation)
     {
-        var rows = await cache.Get(
-            (nameof(RegionsAsOf), indicator.Code, period),
-            async token => new DatedRows(await regions.Rows(indicator, period, null, token)),
-            answer => answer.Count,
-            cancellation);
+        var rows = await RowsOf(indicator, period, cancellation);
         var moment = rows.Effective(knownAtUtc);
         return await cache.Get(
             (nameof(Regions), indicator.Code, period, moment),
@@ -51,6 +43,35 @@ public sealed class SeriesCache(SeriesAsOf series, RegionsAsOf regions, QueryCac
             answer => answer.Values.Sum(Rows),
             cancellation);
     }
+
+    /// <summary>Reads all rows of an indicator at once, where most of its series are going to be asked for.</summary>
+    internal async Task Prime(Indicator indicator, CancellationToken cancellation)
+    {
+        var all = await series.Rows(indicator, cancellation);
+        foreach (var own in all.GroupBy(row => new SeriesKey(row.Indicator, row.Region, row.Period.Span)))
+        {
+            await cache.Get((nameof(SeriesAsOf), own.Key), _ => Task.FromResult(new DatedRows([.. own])), answer => answer.Count, cancellation);
+        }
+
+        foreach (var places in all.GroupBy(row => row.Period))
+        {
+            await cache.Get((nameof(RegionsAsOf), indicator.Code, places.Key), _ => Task.FromResult(new DatedRows([.. places])), answer => answer.Count, cancellation);
+        }
+    }
+
+    /// <summary>All rows of a series, whenever they were released.</summary>
+    internal ValueTask<DatedRows> RowsOf(Indicator indicator, SeriesKey key, CancellationToken cancellation) => cache.Get(
+        (nameof(SeriesAsOf), key),
+        async token => new DatedRows(await series.Rows(indicator, key.Region, Period.Of(key.Span, Period.FirstYear, 1), Period.Of(key.Span, Period.LastYear, 12), null, token)),
+        answer => answer.Count,
+        cancellation);
+
+    /// <summary>All rows of a period, whatever the region, whenever they were released.</summary>
+    internal ValueTask<DatedRows> RowsOf(Indicator indicator, Period period, CancellationToken cancellation) => cache.Get(
+        (nameof(RegionsAsOf), indicator.Code, period),
+        async token => new DatedRows(await regions.Rows(indicator, period, null, token)),
+        answer => answer.Count,
+        cancellation);
 
     private static int Rows(SeriesPoint point) => Rows(point.Level) + Rows(point.Growth) + Rows(point.Share);
 

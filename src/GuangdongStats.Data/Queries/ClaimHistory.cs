@@ -1,5 +1,7 @@
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Claims;
+using GuangdongStats.Core.Observations;
+using GuangdongStats.Core.Periods;
 
 namespace GuangdongStats.Data.Queries;
 
@@ -7,7 +9,7 @@ namespace GuangdongStats.Data.Queries;
 /// The verdicts that a claim has had. They are not stored: figures are never overwritten (R21), so each release is judged anew with what was known
 /// then, by the same rules as today.
 /// </summary>
-public sealed class ClaimHistoryAsOf(ClaimsAsOf claims, CheckedClaimsAsOf verdicts, IndicatorRowsAsOf rows)
+internal sealed class ClaimHistory(ClaimsAsOf claims, CheckedClaimsAsOf verdicts, SeriesCache series)
 {
     /// <returns>From when the claim was made, oldest first; the last one holds. Neighbours have different verdicts.</returns>
     public async Task<IReadOnlyList<VerdictSpan>> Read(Claim claim, Indicator indicator, Region region, DateTime knownAtUtc, CancellationToken cancellation)
@@ -37,11 +39,11 @@ public sealed class ClaimHistoryAsOf(ClaimsAsOf claims, CheckedClaimsAsOf verdic
     /// <summary>The claim's own moment and the later ones at which something was released that it rests on, oldest first.</summary>
     private async Task<IReadOnlyList<Moment>> Moments(Claim claim, Indicator indicator, DateTime knownAtUtc, CancellationToken cancellation)
     {
-        var released = (await rows.Get(indicator, knownAtUtc, cancellation))
-            .Where(row => row.Release.At > claim.Release.At && ClaimReach.Holds(claim, row))
+        var released = (await RowsOf(claim, indicator, cancellation))
+            .SelectMany(rows => rows.ReleasedBetween(claim.Release.At, knownAtUtc)).Where(row => ClaimReach.Holds(claim, row))
             .Select(row => (row.Release.At, Id: row.ReleaseId, row.Source));
-        var said = claim.Kind != ClaimKind.Streak ? [] : (await claims.Read(knownAtUtc, cancellation))
-            .Where(other => other.Indicator == claim.Indicator && other.Release.At > claim.Release.At && Core.Arithmetic.Streak.FirstAndLastYear(other) is not null)
+        var said = claim.Kind != ClaimKind.Streak ? [] : (await claims.ReadOf(claim.Indicator, false, knownAtUtc, cancellation))
+            .Where(other => other.Release.At > claim.Release.At && Core.Arithmetic.Streak.FirstAndLastYear(other) is not null)
             .Select(other => (other.Release.At, Id: (int?)null, other.Source));
         return
         [
@@ -53,6 +55,24 @@ public sealed class ClaimHistoryAsOf(ClaimsAsOf claims, CheckedClaimsAsOf verdic
                    [.. at.Select(one => one.Id).OfType<int>().Distinct().Order()],
                    [.. at.Where(one => one.Id is null).Select(one => one.Source).DistinctBy(source => source.Id).OrderBy(source => source.Id, StringComparer.Ordinal)]),
         ];
+    }
+
+    /// <summary>Where the rows are among which <see cref="ClaimReach"/> chooses.</summary>
+    private async Task<IReadOnlyList<DatedRows>> RowsOf(Claim claim, Indicator indicator, CancellationToken cancellation)
+    {
+        var rows = new List<DatedRows>();
+        foreach (var span in claim.Kind is ClaimKind.Share or ClaimKind.Rank or ClaimKind.RankTier or ClaimKind.Streak ? [] : indicator.Spans)
+        {
+            rows.Add(await series.RowsOf(indicator, new SeriesKey(indicator.Code, claim.Region, span), cancellation));
+        }
+
+        var years = claim.Kind == ClaimKind.Streak && Core.Arithmetic.Streak.FirstAndLastYear(claim) is { } covers ? Enumerable.Range(covers.First, covers.Last - covers.First + 1).Select(Period.FullYear) : [];
+        foreach (var period in claim.Kind is ClaimKind.Share or ClaimKind.Rank ? [claim.Period] : years)
+        {
+            rows.Add(await series.RowsOf(indicator, period, cancellation));
+        }
+
+        return rows;
     }
 
     private sealed record Moment(DateTime Key, IReadOnlyList<int> ReleaseIds, IReadOnlyList<Source> Sources);
