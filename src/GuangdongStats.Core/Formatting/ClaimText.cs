@@ -23,7 +23,7 @@ public static class ClaimText
         {
             ClaimKind.Record => Record(claim.Period, chinese),
             ClaimKind.ExceedsLastYear => chinese ? $"已超过{Number(claim.Period.Year - 1)}年全年" : $"already above the whole of {Number(claim.Period.Year - 1)}",
-            ClaimKind.Threshold when claim.Number is { } number => Threshold(claim.Period, NumberText.Level(Figure.Exact(number, RoundUnitOf(number)), unit, language), chinese),
+            ClaimKind.Threshold when claim.Number is { } number => Threshold(claim.Period, RoundNumber(number, unit, language), chinese),
             ClaimKind.GrowthStreak => chinese ? $"连续{Number(claim.Number)}个月同比增长" : $"up on a year earlier for {Number(claim.Number)} months in a row",
             _ => Statement(claim.Kind, claim.Number, claim.Relation, claim.Text, language),
         };
@@ -43,6 +43,9 @@ public static class ClaimText
             _ => chinese ? "居全国前列" : words,
         };
     }
+
+    /// <summary>A threshold without digits that it does not have: 50万套, 500,000 sets.</summary>
+    public static string RoundNumber(decimal number, Unit unit, Language language) => NumberText.Level(Figure.Exact(number, RoundUnitOf(number)), unit, language);
 
     /// <summary>The claimed share with its relation: 超40%, about 33.3%.</summary>
     public static string Percent(Claim claim, Language language) => Percent(claim.Relation, claim.Number, language);
@@ -69,7 +72,7 @@ public static class ClaimText
         _ => chinese ? $"首次突破{number}" : $"over {number} for the first time",
     };
 
-    /// <summary>The place of the last digit that is not zero: a threshold is printed without digits that it does not have.</summary>
+    /// <summary>The place of the last digit that is not zero.</summary>
     private static decimal RoundUnitOf(decimal number)
     {
         var unit = ClaimCheck.PrecisionOf(number);

@@ -49,6 +49,20 @@ public sealed class ClaimFinderTests
         static Streak StreakOf(params (int Year, RankInterval Rank)[] ranks) => Streak.Of("440000", [], ranks.ToDictionary(year => year.Year, year => year.Rank), 2025);
     }
 
+    [Theory]
+    [InlineData(ClaimKind.Record, "month-2026-08", null, "创月度新高", "a new monthly high")]
+    [InlineData(ClaimKind.Record, "ytd-2025-12", null, "创年度新高", "a new annual high")]
+    [InlineData(ClaimKind.ExceedsLastYear, "ytd-2026-10", null, "已超过2025年全年", "already above the whole of 2025")]
+    [InlineData(ClaimKind.Threshold, "ytd-2026-10", 500_000, "年内累计首次突破50万套", "over 500,000 sets in a year for the first time")]
+    [InlineData(ClaimKind.Threshold, "point-2026-10", 1_000_000, "首次突破100万套", "over 1 million sets for the first time")]
+    [InlineData(ClaimKind.GrowthStreak, "month-2026-08", 28, "连续28个月同比增长", "up on a year earlier for 28 months in a row")]
+    public void What_is_found_reads_in_both_languages_without_digits_it_does_not_have(ClaimKind kind, string period, int? number, string chinese, string english)
+    {
+        var claim = Claim(kind, period, number, Core.Claims.Claim.Month);
+
+        Assert.Equal((chinese, english), (ClaimText.Statement(claim, Some.Sets, Language.Chinese), ClaimText.Statement(claim, Some.Sets, Language.English)));
+    }
+
     [Fact]
     public void Shares_and_indices_are_left_alone() => Assert.Empty(ClaimFinder.Find(
         Robots with { Kind = IndicatorKind.Share }, Guangdong, Own("ytd-2021-09 40", "ytd-2022-09 50", "ytd-2023-09 60", "ytd-2024-09 65", "ytd-2025-09 70"), null));

@@ -37,7 +37,7 @@ public sealed class ClaimWords(ReadingRequest reading, SiteUrls urls, IStringLoc
             ClaimKind.Streak => text["DefinitionStreakOther"],
             ClaimKind.Record => text["DefinitionRecord" + Of(claim.Period)],
             ClaimKind.ExceedsLastYear => text["DefinitionLastYear", PeriodText.Long(claim.Period, Language), Number(claim.Period.Year - 1)],
-            ClaimKind.Threshold when claim.Number is { } number => text["DefinitionThreshold" + Of(claim.Period), NumberText.Level(Figure.Exact(number, 1), indicator.Unit, Language)],
+            ClaimKind.Threshold when claim.Number is { } number => text["DefinitionThreshold" + Of(claim.Period), ClaimText.RoundNumber(number, indicator.Unit, Language)],
             ClaimKind.GrowthStreak when verdict.Months is [var first, .., var last] => text["DefinitionGrowth", PeriodText.Long(first.Period, Language), PeriodText.Long(last.Period, Language)],
             ClaimKind.GrowthStreak => text["DefinitionGrowthOther"],
             _ => text["DefinitionTier"],
