@@ -4,6 +4,7 @@ using GuangdongStats.Data.Engines;
 using GuangdongStats.Data.Queries;
 using GuangdongStats.Data.Seeding;
 using GuangdongStats.Data.Work;
+using GuangdongStats.Data.Work.Bulletins;
 using GuangdongStats.Data.Work.Claiming;
 using GuangdongStats.Data.Work.Entering;
 using GuangdongStats.Data.Work.Importing;
@@ -58,6 +59,8 @@ public static class StatsDbServices
         services.AddSingleton<WorkWriter>();
         services.AddSingleton<ReviewDesk>();
         services.AddSingleton<IMatterRules, RegisterRules>();
+        services.AddSingleton<IMatterRules, BulletinRules>();
+        services.AddSingleton<BulletinDrafts>();
         services.AddSingleton<RegisterImports>();
         services.AddSingleton<TargetDesk>();
         services.AddSingleton<MapDesk>();

@@ -36,9 +36,15 @@ public static class SlotName
         LocalizedName Note(string words)
         {
             var dot = words.IndexOf('.', StringComparison.Ordinal);
-            return Enum.TryParse<BulletinNote>(dot < 0 ? words : words[..dot], out var note)
-                ? new(string.Create(CultureInfo.InvariantCulture, $"注{(int)note}"), string.Create(CultureInfo.InvariantCulture, $"note {(int)note}"))
-                : new("注", "note");
+            if (!Enum.TryParse<BulletinNote>(dot < 0 ? words : words[..dot], out var note))
+            {
+                return new("注", "note");
+            }
+
+            var about = dot < 0 ? default : Indicator(words[(dot + 1)..]);
+            return new(
+                string.Create(CultureInfo.InvariantCulture, $"注{(int)note}{(about.IsEmpty ? "" : $"（{about.Chinese}）")}"),
+                string.Create(CultureInfo.InvariantCulture, $"note {(int)note}{(about.IsEmpty ? "" : $" ({about.English})")}"));
         }
     }
 

@@ -17,6 +17,7 @@ public static class WorkPages
         new("work/import", "Import", Icons.Material.Outlined.UploadFile, Duty.Clerk),
         new("work/press", "Press", Icons.Material.Outlined.Article, Duty.Clerk),
         new("work/registers", "Registers", Icons.Material.Outlined.LocationCity, Duty.Clerk),
+        new("work/bulletins", "Bulletins", Icons.Material.Outlined.EditNote, Duty.Clerk),
         new("work/guide", "Guide", Icons.Material.Outlined.HelpOutline, Duty.Clerk),
         Review,
         new("work/claims", "Claims", Icons.Material.Outlined.Gavel, Duty.Reviewer),

@@ -14,6 +14,7 @@ using GuangdongStats.Data.Queries;
 using GuangdongStats.Data.Rows;
 using GuangdongStats.Data.Tests.Support;
 using GuangdongStats.Data.Work;
+using GuangdongStats.Data.Work.Bulletins;
 using GuangdongStats.Data.Work.Claiming;
 using GuangdongStats.Data.Work.Entering;
 using GuangdongStats.Data.Work.Importing;
@@ -105,6 +106,8 @@ public abstract class DeskDutiesSpec(TestEngine engine) : EngineSpec(engine)
         ["MatterDrafts.Read"] = For([Duty.Clerk, Duty.Reviewer], async (program, actor) => await program.Get<MatterDrafts>().Read(actor.AccountId, Park, Cancellation) is not null),
         ["MatterDrafts.Judge"] = For([Duty.Clerk, Duty.Reviewer], async (program, actor) => await program.Get<MatterDrafts>().Judge(actor.AccountId, Park, "", Cancellation) is not null),
         ["MatterDrafts.History"] = For([Duty.Clerk, Duty.Reviewer], async (program, actor) => (await program.Get<MatterDrafts>().History(actor.AccountId, Park, Cancellation)).Count > 0),
+        ["BulletinDrafts.Months"] = For([Duty.Clerk, Duty.Reviewer], async (program, actor) => (await program.Get<BulletinDrafts>().Months(actor.AccountId, Cancellation)).Count > 0),
+        ["BulletinDrafts.Read"] = For([Duty.Clerk, Duty.Reviewer], async (program, actor) => await program.Get<BulletinDrafts>().Read(actor.AccountId, Period.YearToDate(2025, 5), Cancellation) is not null),
         ["SubmittedMatters.Waiting"] = For([Duty.Clerk, Duty.Reviewer], async (program, actor) => (await program.Get<SubmittedMatters>().Waiting(actor.AccountId, Cancellation)).Count > 0),
         ["SubmittedMatters.Decided"] = For([Duty.Clerk, Duty.Reviewer], async (program, actor) => (await program.Get<SubmittedMatters>().Decided(actor.AccountId, 1, Cancellation)).Count > 0),
         ["SubmittedMatters.Read"] = For([Duty.Clerk, Duty.Reviewer], async (program, actor) => await program.Get<SubmittedMatters>().Read(actor.AccountId, 1, Cancellation) is not null),

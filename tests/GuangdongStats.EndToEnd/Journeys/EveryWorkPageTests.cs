@@ -13,7 +13,7 @@ namespace GuangdongStats.EndToEnd.Journeys;
 public sealed class EveryWorkPageTests(Site site, Office office) : OfficeJourney(site, office)
 {
     private static readonly string[] WorkPages =
-        ["/work", "/work/entry", "/work/import", "/work/press", "/work/registers", "/work/registers/programme/plan-embodied-key-challenges", "/work/targets", "/work/guide", "/work/notices", "/work/review", "/work/claims", "/work/releases", "/work/calendar", "/work/catalogue", "/work/users", "/work/audit"];
+        ["/work", "/work/entry", "/work/import", "/work/press", "/work/bulletins", "/work/bulletins/2025-05", "/work/registers", "/work/registers/programme/plan-embodied-key-challenges", "/work/targets", "/work/guide", "/work/notices", "/work/review", "/work/claims", "/work/releases", "/work/calendar", "/work/catalogue", "/work/users", "/work/audit"];
 
     private static readonly string[] AccountPages =
         ["/account", "/account/password", "/account/authenticator", "/account/passkeys", "/account/sessions", "/account/sign-out"];
@@ -25,6 +25,7 @@ public sealed class EveryWorkPageTests(Site site, Office office) : OfficeJourney
         "/work/review/matters/{Id:long}", // MatterReviewPageTests; not yet in a browser
         "/work/registers/{Kind:regex(^(park|programme|scenario)$)}/{Code}", // one of them is above
         "/work/releases/{Id:int}", // ReleasingTests
+        "/work/bulletins/{Month}", // with a month, above
         "/account/sign-in",
         "/account/setup", // and FirstRunTests
         "/account/second-factor",

@@ -33,6 +33,14 @@ public sealed class WordingTests
     });
 
     [Fact]
+    public void Every_place_of_a_month_has_a_name_of_its_own() => Assert.All(EveryMonth(), bulletin => Assert.All(bulletin.Told, section =>
+    {
+        var places = bulletin.Sentences(section, Language.Chinese).Select(sentence => SlotName.Of(sentence.Slot, bulletin)).ToList();
+        Assert.Equal(places.Distinct(), places);
+        Assert.All(places, place => Assert.DoesNotContain('.', place.Chinese));
+    }));
+
+    [Fact]
     public void Every_sentence_written_from_the_figures_passes_the_check_that_edits_must_pass() => Assert.All(EveryMonth(), bulletin =>
     {
         var all = Wording.Empty.Over(bulletin);

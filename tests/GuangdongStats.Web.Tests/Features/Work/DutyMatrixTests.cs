@@ -31,6 +31,8 @@ public class DutyMatrixTests(ReadingSite site)
         ["/work/import"] = [Duty.Clerk],
         ["/work/import/template.xlsx"] = [Duty.Clerk],
         ["/work/press"] = [Duty.Clerk],
+        ["/work/bulletins"] = [Duty.Clerk],
+        ["/work/bulletins/{Month}"] = [Duty.Clerk],
         ["/work/registers"] = [Duty.Clerk],
         ["/work/registers/template.xlsx"] = [Duty.Clerk],
         ["/work/registers/{Kind:regex(^(park|programme|scenario)$)}/{Code}"] = [Duty.Clerk],
@@ -128,7 +130,7 @@ public class DutyMatrixTests(ReadingSite site)
         }
     }
 
-    private static string AddressOf(string template) => template.Replace("{Id:long}", "1", StringComparison.Ordinal).Replace("{Id:int}", "1", StringComparison.Ordinal)
+    private static string AddressOf(string template) => template.Replace("{Id:long}", "1", StringComparison.Ordinal).Replace("{Id:int}", "1", StringComparison.Ordinal).Replace("{Month}", "2025-05", StringComparison.Ordinal)
         .Replace("{format:regex(^(csv|jsonl)$)}", "csv", StringComparison.Ordinal).Replace("{Kind:regex(^(park|programme|scenario)$)}/{Code}", "park/park-sz-bay", StringComparison.Ordinal);
 
     private static string PathOf(RouteEndpoint endpoint) => "/" + endpoint.RoutePattern.RawText!.Trim('/');
