@@ -103,12 +103,28 @@ internal static class ClaimsRun
             db.Regions.Add(new() { Code = Region.NationCode, NameZh = "合成", NameEn = "Synthetic", Level = RegionLevel.Nation, ParentCode = null, Order = 0 });
             db.Regions.AddRange(Enumerable.Range(1, Provinces).Select(number => new RegionRow
             {
-                Code = CodeOf(number), NameZh = "合成", NameEn = "Synthetic", Level = RegionLevel.Province, ParentCode = Region.NationCode, Order = number,
+                Code = CodeOf(number),
+                NameZh = "合成",
+                NameEn = "Synthetic",
+                Level = RegionLevel.Province,
+                ParentCode = Region.NationCode,
+                Order = number,
             }));
             db.Indicators.AddRange(Enumerable.Range(0, Indicators).Select(number => new IndicatorRow
             {
-                Code = NameOf(number), NameZh = "合成", NameEn = "Synthetic", Kind = IndicatorKind.Flow, Unit = "sets", UnitZh = "套", UnitEn = "sets", Theme = "synthetic", IsHeadline = false,
-                DefinitionZh = "", DefinitionEn = "", IsMonthlyOutput = false, Order = number,
+                Code = NameOf(number),
+                NameZh = "合成",
+                NameEn = "Synthetic",
+                Kind = IndicatorKind.Flow,
+                Unit = "sets",
+                UnitZh = "套",
+                UnitEn = "sets",
+                Theme = "synthetic",
+                IsHeadline = false,
+                DefinitionZh = "",
+                DefinitionEn = "",
+                IsMonthlyOutput = false,
+                Order = number,
             }));
             await db.SaveChangesAsync();
         }
@@ -142,8 +158,17 @@ internal static class ClaimsRun
         }
         select new ClaimRow
         {
-            Indicator = indicator, Region = CodeOf(province), Period = Period.FullYear(FirstYear + Years - 2), Kind = claim.Kind, Number = claim.Number, Unit = claim.Unit,
-            Relation = claim.Kind == ClaimKind.Share ? Relation.Over : Relation.Exact, SourceId = "synthetic", ReleasedAt = ReleaseTime.StartOf(new(FirstYear + Years - 1, 3, 1)), IsReleaseSubstituted = false, Text = "synthetic",
+            Indicator = indicator,
+            Region = CodeOf(province),
+            Period = Period.FullYear(FirstYear + Years - 2),
+            Kind = claim.Kind,
+            Number = claim.Number,
+            Unit = claim.Unit,
+            Relation = claim.Kind == ClaimKind.Share ? Relation.Over : Relation.Exact,
+            SourceId = "synthetic",
+            ReleasedAt = ReleaseTime.StartOf(new(FirstYear + Years - 1, 3, 1)),
+            IsReleaseSubstituted = false,
+            Text = "synthetic",
         };
 
     private static Source Synthetic { get; } = new("synthetic", "Synthetic", "Synthetic", "", "2026", "en", SourceKind.Press, Confidence.Normal, "");

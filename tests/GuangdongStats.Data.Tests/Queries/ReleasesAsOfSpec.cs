@@ -60,9 +60,17 @@ public abstract class ReleasesAsOfSpec(TestEngine engine) : EngineSpec(engine)
             var said = await db.Claims.AsNoTracking().FirstAsync(Cancellation);
             db.Add(new ClaimRow
             {
-                Indicator = said.Indicator, Region = said.Region, Period = said.Period, Kind = said.Kind, Number = said.Number, Unit = said.Unit, Relation = said.Relation,
+                Indicator = said.Indicator,
+                Region = said.Region,
+                Period = said.Period,
+                Kind = said.Kind,
+                Number = said.Number,
+                Unit = said.Unit,
+                Relation = said.Relation,
                 SourceId = await db.Sources.Where(source => source.Id != said.SourceId).Select(source => source.Id).FirstAsync(Cancellation),
-                ReleasedAt = at, IsReleaseSubstituted = false, Text = said.Text,
+                ReleasedAt = at,
+                IsReleaseSubstituted = false,
+                Text = said.Text,
             });
             await db.SaveChangesAsync(Cancellation);
         }

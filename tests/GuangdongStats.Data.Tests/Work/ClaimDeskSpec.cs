@@ -140,8 +140,24 @@ public abstract class ClaimDeskSpec(TestEngine engine) : EngineSpec(engine)
         {
             db.ClaimDecisions.Add(new()
             {
-                Indicator = "industrial-robots", Region = "440000", Period = Period.FullYear(2025), Kind = ClaimKind.Streak, Number = 6, Unit = "full-year", Relation = Relation.Exact, IsAccepted = true,
-                Evidence = "made up", Reason = "", Words = "", DocumentTitle = "", DocumentUrl = "", DocumentPage = "", WrittenOn = null, At = Now, By = "zhang", ByName = "zhang",
+                Indicator = "industrial-robots",
+                Region = "440000",
+                Period = Period.FullYear(2025),
+                Kind = ClaimKind.Streak,
+                Number = 6,
+                Unit = "full-year",
+                Relation = Relation.Exact,
+                IsAccepted = true,
+                Evidence = "made up",
+                Reason = "",
+                Words = "",
+                DocumentTitle = "",
+                DocumentUrl = "",
+                DocumentPage = "",
+                WrittenOn = null,
+                At = Now,
+                By = "zhang",
+                ByName = "zhang",
             });
             await db.SaveChangesAsync(Cancellation);
         }
@@ -194,7 +210,8 @@ public abstract class ClaimDeskSpec(TestEngine engine) : EngineSpec(engine)
         db.Releases.Add(release);
         await db.SaveChangesAsync(Cancellation);
         db.Observations.Add(ObservationRow.Of(new(
-            "industrial-robots", "000000", period, Measure.Level, Figure.Exact(level, 1), Basis.Reported, Status.Revised, Department.Source, 1, new(now, false), "") { ReleaseId = release.Id }));
+            "industrial-robots", "000000", period, Measure.Level, Figure.Exact(level, 1), Basis.Reported, Status.Revised, Department.Source, 1, new(now, false), "")
+        { ReleaseId = release.Id }));
         await db.SaveChangesAsync(Cancellation);
     }
 
