@@ -100,7 +100,7 @@ public sealed class ReferenceReaderTests : IDisposable
     [InlineData("regions.csv", "440199,名,Name,town,440000", "level")]
     [InlineData("regions.csv", "440199,名,Name,city,449999", "parent")]
     [InlineData("regions.csv", "440199,名,Name,city,", "parent")]
-    [InlineData("claims.csv", "industrial-robots,440000,ytd,2025-05,record,1,,exact,newsgd-2025-05,,text", "kind")]
+    [InlineData("claims.csv", "industrial-robots,440000,ytd,2025-05,firsthood,1,,exact,newsgd-2025-05,,text", "kind")]
     [InlineData("claims.csv", "industrial-robots,440000,ytd,2025-06,rank,1.5,,exact,newsgd-2025-05,,text", "number")]
     [InlineData("claims.csv", "industrial-robots,440000,ytd,2025-06,share,140,percent,over,newsgd-2025-05,,text", "number")]
     [InlineData("claims.csv", "industrial-robots,440000,ytd,2025-06,rank-tier,1,,exact,newsgd-2025-05,,text", "number")]

@@ -39,7 +39,7 @@ public sealed class ClaimPageTests(ReadingSite site)
         var histories = new List<AngleSharp.Dom.IElement>();
         foreach (var link in page.QuerySelectorAll("article h3 a"))
         {
-            histories.AddRange((await site.Page(link.GetAttribute("href")!)).QuerySelectorAll("section[aria-labelledby=history] tbody").Where(body => body.Children.Length > 1));
+            histories.AddRange((await site.Page(link.GetAttribute("href")!)).QuerySelectorAll("[aria-labelledby=history] tbody").Where(body => body.Children.Length > 1));
         }
 
         Assert.NotEmpty(histories);

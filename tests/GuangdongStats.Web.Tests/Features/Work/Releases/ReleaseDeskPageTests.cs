@@ -30,7 +30,7 @@ public sealed class ReleaseDeskPageTests : DeskContext
         await Click(page, "选入（2项）");
         page.WaitForAssertion(() => Assert.False(Button(page, "定时发布……").HasAttribute("disabled")));
         await Click(page, "定时发布……");
-        page.WaitForAssertion(() => Assert.Contains("2026年11月24日 10:00（北京时间）起，以下2项数据对所有人公开", Words.Of(page.Find(".release-confirm")), StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains("2026年11月24日 10:00（北京时间）起，以下2项对所有人公开", Words.Of(page.Find(".release-confirm")), StringComparison.Ordinal));
         await Click(page, "返回"); // not yet
         Assert.Equal(ReleaseState.Planned, await StateOf(id));
         await Click(page, "定时发布……");
