@@ -8,14 +8,14 @@ using static Microsoft.Playwright.Assertions;
 namespace GuangdongStats.EndToEnd.Journeys;
 
 /// <summary>
-/// What an open sheet costs the server: the circuit, the layout around it and all that the browser has asked of it. A measurement of two minutes, asked
-/// for with <c>-explicit only -class '*CircuitMemoryTests'</c>; the benchmarks' README holds what it gave.
+/// What an open sheet costs the server: the circuit, the layout around it and all that the browser has asked of it. A measurement of two minutes, built
+/// only where it is asked for; the benchmarks' README says how, and holds what it gave.
 /// </summary>
 public class CircuitMemoryTests(Site site, Office office) : OfficeJourney(site, office)
 {
     private const int Windows = 8;
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task An_open_sheet_of_sixty_rows_keeps_about_a_megabyte()
     {
         var first = await SignIn(await Office.Hire("高远", Duty.Clerk), "/work/guide");

@@ -41,7 +41,7 @@ public sealed class ClaimDeskPageTests : OfficeContext
 
         page.WaitForAssertion(() => Assert.Contains("已采用，现已公开。", page.Find("[role=status]").TextContent, StringComparison.Ordinal));
         Assert.Empty(page.FindAll("article[aria-label^='创同期新高，全国工业机器人产量']"));
-        var link = page.Find("section[aria-labelledby=decided] th a");
+        var link = page.Find("[aria-labelledby=decided] th a");
         Assert.Equal("创同期新高", link.TextContent);
         Assert.Contains((await Site.Services.GetRequiredService<ClaimLedgerAsOf>().Read(Site.Clock.Now.UtcDateTime, Cancellation)).Entries, entry => entry.Claim is { IsFound: true, Kind: ClaimKind.Record });
     }
@@ -60,7 +60,7 @@ public sealed class ClaimDeskPageTests : OfficeContext
         await Card(page, "创同期新高，全国工业机器人产量").QuerySelector("form")!.SubmitAsync();
 
         page.WaitForAssertion(() => Assert.Contains("未采用，已记录理由。", page.Find("[role=status]").TextContent, StringComparison.Ordinal));
-        Assert.Contains("口径有变 <b>不比</b>", page.Find("section[aria-labelledby=decided]").TextContent, StringComparison.Ordinal);
+        Assert.Contains("口径有变 <b>不比</b>", page.Find("[aria-labelledby=decided]").TextContent, StringComparison.Ordinal);
         Assert.Empty(page.FindAll("article[aria-label^='创同期新高，全国工业机器人产量']"));
     }
 
@@ -69,13 +69,13 @@ public sealed class ClaimDeskPageTests : OfficeContext
     {
         var page = await Open();
         await Card(page, "创同期新高，全国工业机器人产量").QuerySelectorAll("button")[0].ClickAsync(new());
-        page.WaitForAssertion(() => Assert.NotEmpty(page.FindAll("section[aria-labelledby=decided] button")));
-        await page.Find("section[aria-labelledby=decided] button").ClickAsync(new());
-        await page.Find("section[aria-labelledby=decided] textarea").InputAsync("表述不当");
-        await page.Find("section[aria-labelledby=decided] form").SubmitAsync();
+        page.WaitForAssertion(() => Assert.NotEmpty(page.FindAll("[aria-labelledby=decided] button")));
+        await page.Find("[aria-labelledby=decided] button").ClickAsync(new());
+        await page.Find("[aria-labelledby=decided] textarea").InputAsync("表述不当");
+        await page.Find("[aria-labelledby=decided] form").SubmitAsync();
 
         page.WaitForAssertion(() => Assert.Contains("已撤下。", page.Find("[role=status]").TextContent, StringComparison.Ordinal));
-        Assert.Empty(page.FindAll("section[aria-labelledby=decided] th a"));
+        Assert.Empty(page.FindAll("[aria-labelledby=decided] th a"));
         Assert.DoesNotContain((await Site.Services.GetRequiredService<ClaimLedgerAsOf>().Read(Site.Clock.Now.UtcDateTime, Cancellation)).Entries, entry => entry.Claim.IsFound);
     }
 
