@@ -26,8 +26,8 @@ internal sealed record FigurePhrase
         ("以下|及以下|以内|or less|or fewer|or below", null));
 
     private static readonly WordList<int> Directions = new(
-        ("↑|▲|增长|增加|上升|提高|提升|上涨|攀升|增速|增幅|增长率|增|升|涨|up|rose|rise|risen|rising|grew|grow|grown|growing|growth|increased|increase|increasing|climbed|climbing|jumped|surged|surging|soared|soaring|leapt|leaped|rocketed|skyrocketed|swelled|edged up|ticked up|inched up|expanded|gained|advanced", 1),
-        ("↓|▼|负|minus|negative|下降|减少|降低|下滑|下跌|回落|负增长|降幅|跌幅|降|减|跌|down|fell|fall|fallen|falling|dropped|drop|declined|decline|declining|decreased|decrease|decreasing|slipped|slid|slumped|plunged|dipped|tumbled|sank|edged down|ticked down|inched down|contracted|shrank", -1));
+        ("↑|▲|转为增长|转为正增长|转为上升|转增|转升|由降转增|由减转增|由降转升|由跌转涨|由负转正|增长|增加|上升|提高|提升|上涨|攀升|增速|增幅|增长率|增|升|涨|up|rose|rise|risen|rising|grew|grow|grown|growing|growth|increased|increase|increasing|climbed|climbing|jumped|surged|surging|soared|soaring|leapt|leaped|rocketed|skyrocketed|swelled|edged up|ticked up|inched up|expanded|gained|advanced", 1),
+        ("↓|▼|转为下降|转为负增长|转降|由增转降|由增转减|由升转降|由涨转跌|由正转负|负|minus|negative|下降|减少|降低|下滑|下跌|回落|负增长|降幅|跌幅|降|减|跌|down|fell|fall|fallen|falling|dropped|drop|declined|decline|declining|decreased|decrease|decreasing|slipped|slid|slumped|plunged|dipped|tumbled|sank|edged down|ticked down|inched down|contracted|shrank", -1));
 
     private static readonly WordList<int> DirectionsBehind = new(
         ("↑|▲|increase|rise|growth|gain|jump|higher|year-on-year increase|year-on-year growth|year-on-year rise|more than a year earlier|more than a year ago|higher than a year earlier|above a year earlier|growth year on year|increase year on year", 1),
@@ -87,7 +87,7 @@ internal sealed record FigurePhrase
     public int Direction { get; init; }
 
     /// <summary>The words say which end was reached: 增长到.</summary>
-    public bool IsReached { get; private init; }
+    public bool IsReached { get; init; }
 
     /// <summary>A written <c>+</c> or <c>-</c>, or a space for none.</summary>
     public char Sign { get; init; } = ' ';

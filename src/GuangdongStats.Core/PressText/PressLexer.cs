@@ -20,11 +20,11 @@ internal sealed class PressLexer(Catalogue.Catalogue catalogue, DateOnly written
         Of(PressTokenKind.Each, "均|双双|both"),
         Of(PressTokenKind.OtherBase, "环比|较上月|比上月|较上季度|比上季度|两年平均|三年平均|年均|平均|上年同期|去年同期|增速快于|快于|快于全国|高于全国|高于全国平均|低于全国|好于全国|领先全国|比全国|较全国|远超全国|占比|占全省|占全市|占全球|拉动|贡献|贡献率|此前|每|相当于|其余|占规上工业|较年初|比年初|翻了|的近"),
         Of(PressTokenKind.OtherBase, "month on month|month-on-month|from the previous month|from a month earlier|compared with|compared to|versus|against|than|faster than|above the national|higher than the national|average|annual average|compound|contributed|contribution|per|every|each|out of|a year earlier was|previous"),
-        Of(PressTokenKind.From, "从|由|from"),
+        Of(PressTokenKind.From, "从|由|from|" + string.Join('|', Earlier())),
         Of(PressTokenKind.Since, "since|over"),
         Of(PressTokenKind.Excluding, "除|除了|除去|不含|不包括|不包含|不计|剔除|扣除|excluding|except|except for|apart from|aside from|other than|outside|outside of|not including|without"),
-        Of(PressTokenKind.Forecast, "预计|估计|估算|测算|网传|预期|有望|力争|目标|计划|将|将达|争取|规划|拟|到2026年|到2027年|到2028年|到2030年|如果|假如|若|是否|能否|据预测|可望"),
-        Of(PressTokenKind.Forecast, "expected|expects|estimated|estimates|estimate|reportedly|rumoured|rumored|forecast|forecasts|projected|target|targets|aims|aim|plans|planned|will|would|could|should|if|by 2026|by 2027|by 2028|by 2030|whether"),
+        Of(PressTokenKind.Forecast, "预计|估计|估算|测算|网传|预期|有望|力争|目标|计划|将|将达|争取|规划|拟|到2026年|到2027年|到2028年|到2030年|如果|假如|若|是否|能否|据预测|可望|分析师|分析人士|业内人士|研究机构|咨询机构|券商|智库"),
+        Of(PressTokenKind.Forecast, "expected|expects|estimated|estimates|estimate|reportedly|rumoured|rumored|forecast|forecasts|projected|target|targets|aims|aim|plans|planned|will|would|could|should|if|by 2026|by 2027|by 2028|by 2030|whether|analyst|analysts|economists|survey|poll|think tank|brokerage|consultancy"),
         Of(PressTokenKind.OtherMatter, "出口|进口|销售|销量|销售额|订单|日均|月均|人均|户均|投资|专利|价格|库存|密度|利润|营业收入|营收|增加值|保有量|装机量|融资|企业|产能|exports|export|exported|imports|imported|sales|sold|shipments|installations|installed|stock|orders|revenue|prices|demand|investment|density|capacity|value added|profits"),
         Of(PressTokenKind.Output, "产量|的产量|生产|生产了|产出|累计生产|共生产|累计产量|产品产量|output|production|produced|manufactured|made|turned out|rolled out|built|assembled|churned out|producing"),
         Of(PressTokenKind.ListSeparator, "、|和|及|以及|与|and"),
@@ -106,6 +106,11 @@ internal sealed class PressLexer(Catalogue.Catalogue catalogue, DateOnly written
             }
 
             return new(PressTokenKind.Filler, at, dayLength);
+        }
+
+        if (PressOffices.At(plain, at) is > 0 and var officeLength)
+        {
+            return new(PressTokenKind.Filler, at, officeLength);
         }
 
         if (OtherYear(plain, at) is { } other)
@@ -211,6 +216,13 @@ internal sealed class PressLexer(Catalogue.Catalogue catalogue, DateOnly written
         from quantity in (string[])["", "总量", "总产量", "产量", "同期", "同期总量", "同期产量", "同期总产量", "同期产量的", "同期总产量的", "总量的", "总产量的", "产量的", "同期的"]
         from part in (string[])["", "比重", "比例", "份额"]
         select about + reach + whole + of + quantity + part;
+
+    /// <summary>由上月的, 从去年同期: where the next number started, without a month of its own.</summary>
+    private static IEnumerable<string> Earlier() =>
+        from start in (string[])["由", "从"]
+        from time in (string[])["上月", "上个月", "上季度", "上年同期", "去年同期"]
+        from of in (string[])["", "的"]
+        select start + time + of;
 
     private static (string, PressToken) Of(PressTokenKind kind, string words) => (words, new(kind, 0, 0));
 }

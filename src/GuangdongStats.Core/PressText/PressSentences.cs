@@ -31,7 +31,10 @@ internal sealed class PressSentences
     private int[] clauses = [];
     private IReadOnlyList<int?> subject = [];
 
-    /// <summary>Periods and regions of a number that was only where it started: 由2023年的18.8万套增加到.</summary>
+    /// <summary>Words that make the number behind them the sum of those before.</summary>
+    private static readonly HashSet<string> SumWords = ["合计", "总计", "共计", "altogether"];
+
+    /// <summary>A number that was only where it started, with its period and region: 由2023年的18.8万套增加到.</summary>
     private readonly HashSet<int> startedFrom = [];
 
     /// <param name="plain">The text that the tokens were cut from.</param>
@@ -78,7 +81,7 @@ internal sealed class PressSentences
             switch (token.Kind)
             {
                 case PressTokenKind.Forecast:
-                    i = end; // What follows has not happened.
+                    i = end; // What follows has not happened, or is a guess.
                     break;
                 case PressTokenKind.OtherBase:
                     (baseClause, otherBase) = (Clause(i), token);
@@ -112,8 +115,12 @@ internal sealed class PressSentences
                     var run = RunAt(i);
                     if (from >= 0 && token.Kind == PressTokenKind.Number)
                     {
-                        startedFrom.UnionWith(Enumerable.Range(from, i - from));
+                        startedFrom.UnionWith(Enumerable.Range(from, i - from + 1));
                         from = -1;
+                    }
+                    else if (IsSum(i, figuresBefore))
+                    {
+                        (subject, hasUnknown) = ([], true); // Its growth is nobody's either.
                     }
                     else if (matterClause != Clause(i))
                     {
@@ -219,6 +226,21 @@ internal sealed class PressSentences
 
         return last;
     }
+
+    /// <summary>工业机器人12.47万套、服务机器人416.98万套，合计429.45万套: of what was named before together, and of neither.</summary>
+    private bool IsSum(int number, int figuresBefore)
+    {
+        var word = number - 1;
+        while (word >= first && tokens[word].Kind == PressTokenKind.Filler && !SumWords.Contains(WordsOf(word)))
+        {
+            word--;
+        }
+
+        return word >= first && SumWords.Contains(WordsOf(word))
+            && figures.Skip(figuresBefore).Where(figure => figure.Measure == Measure.Level).Select(figure => (figure.Indicator, figure.Region)).Distinct().Count() > 1;
+    }
+
+    private string WordsOf(int token) => plain.Substring(tokens[token].Start, tokens[token].Length);
 
     private void Bind(int start, int last, bool hasUnknown, PressToken? otherBase)
     {
@@ -402,6 +424,11 @@ internal sealed class PressSentences
             return (Measure.Level, level);
         }
 
+        if (phrase is { IsReached: true, Quantity: Quantity.Percent } && ReachesGrowth(number))
+        {
+            phrase = phrase with { Direction = phrase.Sign == ' ' ? 1 : 0, IsReached = false }; // 增速降至33%: the growth is what is left.
+        }
+
         var mark = ShareMark(number, runStart);
         var moves = phrase is { Direction: not 0, IsReached: false } || phrase.Sign != ' ';
         var measure = mark is not null ? Measure.Share : moves ? Measure.Growth : indicator.Unit.IsPercent ? Measure.Level : (Measure?)null;
@@ -504,7 +531,19 @@ internal sealed class PressSentences
         return false;
     }
 
-    private bool NamesGrowth(int token) => tokens[token].Kind == PressTokenKind.Filler && GrowthWords.Contains(plain.Substring(tokens[token].Start, tokens[token].Length));
+    /// <summary>增速降至33%, 增幅由42%回落至33%: a word for growth itself, and between it and the number at most where it started.</summary>
+    private bool ReachesGrowth(int number)
+    {
+        var word = number - 1;
+        while (word >= first && startedFrom.Contains(word))
+        {
+            word--;
+        }
+
+        return word >= first && NamesGrowth(word);
+    }
+
+    private bool NamesGrowth(int token) => tokens[token].Kind == PressTokenKind.Filler && GrowthWords.Contains(WordsOf(token));
 
     /// <summary>与江苏持平: as much as somebody else, not as a year earlier.</summary>
     private bool IsBesideAnother(int unchanged) =>
@@ -555,7 +594,7 @@ internal sealed class PressSentences
     /// <summary>占全国 before the run with nothing but known words between, or "of the national total" behind the number.</summary>
     private PressToken? ShareMark(int number, int runStart)
     {
-        for (var i = runStart - 1; i >= first && tokens[i].Kind is PressTokenKind.Filler or PressTokenKind.Respectively or PressTokenKind.Each or PressTokenKind.ShareMark; i--)
+        for (var i = runStart - 1; i >= first && (tokens[i].Kind is PressTokenKind.Filler or PressTokenKind.Respectively or PressTokenKind.Each or PressTokenKind.ShareMark || startedFrom.Contains(i)); i--)
         {
             if (tokens[i].Kind == PressTokenKind.ShareMark)
             {
@@ -790,6 +829,7 @@ internal sealed class PressSentences
         }
 
         var (count, about) = (0, tokens.Take(..number).Skip(first).LastOrDefault(token => token.Kind == PressTokenKind.Indicator)?.Code);
+        about = about is not null && NameBehind(number) is { } own ? tokens[own].Code : about;
         for (var i = number + 1; i < end; i++)
         {
             if (tokens[i].Kind == PressTokenKind.Indicator && about is not null && tokens[i].Code != about)

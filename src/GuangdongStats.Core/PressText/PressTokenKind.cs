@@ -57,7 +57,7 @@ internal enum PressTokenKind
     /// <summary>除, excluding: what is said is about the rest, which is no region.</summary>
     Excluding,
 
-    /// <summary>预计, expected, 目标: what follows in the sentence has not happened.</summary>
+    /// <summary>预计, expected, 目标, analysts: what follows in the sentence has not happened, or is the guess of those who do not count.</summary>
     Forecast,
 
     Claim,
