@@ -30,7 +30,7 @@ public sealed class PreviewTests : IAsyncLifetime
     public async Task To_others_the_key_means_nothing_and_their_attempt_is_logged(Duty duty)
     {
         var person = await Site.SignedIn(duty);
-        Assert.Empty(ScheduledSite.Leaks(await Body(person, Figure + "?preview=1")));
+        Assert.Empty(PublicAnswers.Leaks(await Body(person, Figure + "?preview=1")));
         Assert.Equal(await Body(person, Figure), await Body(person, Figure + "?preview=1"));
         Assert.Equal(["refused", "refused"], await Logged());
         Assert.Equal(await Body(person, Figure), await Body(person, Figure + "?preview=4711")); // nobody learns whether there is such a release
@@ -58,12 +58,12 @@ public sealed class PreviewTests : IAsyncLifetime
         {
             using var answer = await releaser.Get(address + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "preview=1");
             var body = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-            Assert.NotEmpty(ScheduledSite.Leaks(body));
+            Assert.NotEmpty(PublicAnswers.Leaks(body));
             Assert.Equal(("no-store", "noindex"), (answer.Headers.CacheControl!.ToString(), Assert.Single(answer.Headers.GetValues("X-Robots-Tag"))));
             Assert.Null(answer.Headers.Age);
             Assert.Null(answer.Headers.ETag);
-            Assert.Empty(ScheduledSite.Leaks(await scheduled.Body(address)));
-            Assert.Empty(ScheduledSite.Leaks(await Body(releaser, address))); // without the key a releaser sees what the public sees
+            Assert.Empty(PublicAnswers.Leaks(await scheduled.Body(address)));
+            Assert.Empty(PublicAnswers.Leaks(await Body(releaser, address))); // without the key a releaser sees what the public sees
         }
 
         Assert.Equal(10, (await Logged()).Count(act => act == "release.preview"));
@@ -80,7 +80,7 @@ public sealed class PreviewTests : IAsyncLifetime
         Assert.StartsWith("Embargoed until 24 November 2026, 10:00 (Beijing time).", Words.Of(page.QuerySelector(".preview-banner")), StringComparison.Ordinal);
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
         await Site.Services.GetRequiredService<IDbContextFactory<StatsDb>>().CreateDbContext().ReleaseViewers.ExecuteDeleteAsync(TestContext.Current.CancellationToken);
-        Assert.Empty(ScheduledSite.Leaks(await Body(viewer, Figure + "?preview=1")));
+        Assert.Empty(PublicAnswers.Leaks(await Body(viewer, Figure + "?preview=1")));
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class PreviewTests : IAsyncLifetime
         var releaser = await Site.SignedIn(Duty.Releaser);
         Site.Clock.Now = new(ScheduledSite.Minute);
         var body = await Body(releaser, Figure + "?preview=1");
-        Assert.NotEmpty(ScheduledSite.Leaks(body));
+        Assert.NotEmpty(PublicAnswers.Leaks(body));
         Assert.DoesNotContain("preview", body, StringComparison.Ordinal);
     }
 

@@ -51,7 +51,7 @@ public sealed class CheckPageTests : IAsyncLifetime
         var page = await Check("/explore/check", new WorkbookCode(Query, ScheduledSite.Minute.AddMinutes(1), default).ToString());
 
         Assert.Contains("还没有到", Words.Of(page.QuerySelector("[role=alert]")), StringComparison.Ordinal);
-        Assert.Empty(ScheduledSite.Leaks(page.Body!.InnerHtml));
+        Assert.Empty(PublicAnswers.Leaks(page.Body!.InnerHtml));
     }
 
     [Fact]

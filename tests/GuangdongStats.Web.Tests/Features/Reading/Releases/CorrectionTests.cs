@@ -22,11 +22,11 @@ public sealed class CorrectionTests : IAsyncLifetime
     public async Task A_withdrawn_figure_leaves_every_page_and_its_notice_stands_where_it_stood()
     {
         Site.Clock.Now = new(Minute.AddHours(1));
-        Assert.NotEmpty(ScheduledSite.Leaks(await scheduled.Body("/")));
+        Assert.NotEmpty(PublicAnswers.Leaks(await scheduled.Body("/")));
         await MadeRelease.Set(Site, 1, ReleaseState.Withdrawn, ReleaseStep.Withdrawn, Minute.AddMinutes(59), "数据有误，核实后重新发布。", "The figure is wrong; it will be released again once verified.");
         foreach (var (address, _) in EmbargoTests.Answers.Select(row => row.Data))
         {
-            Assert.Empty(ScheduledSite.Leaks(await scheduled.Body(address)));
+            Assert.Empty(PublicAnswers.Leaks(await scheduled.Body(address)));
         }
 
         foreach (var address in new[] { "/figures/industrial-robots/440000/ytd-2026-09", "/indicators/industrial-robots?region=440000", "/releases/1", "/releases.atom" })
@@ -36,7 +36,7 @@ public sealed class CorrectionTests : IAsyncLifetime
 
         Assert.Contains("withdrawn", Words.Of((await Site.Page("/en/releases")).QuerySelector("tbody tr")), StringComparison.Ordinal);
         await MadeRelease.Set(Site, 1, ReleaseState.Scheduled, ReleaseStep.Restored, Minute.AddHours(1), "已核实。", "Verified.");
-        Assert.NotEmpty(ScheduledSite.Leaks(await scheduled.Body("/")));
+        Assert.NotEmpty(PublicAnswers.Leaks(await scheduled.Body("/")));
         Assert.Contains("已核实。", await scheduled.Body("/releases/1"), StringComparison.Ordinal);
     }
 
