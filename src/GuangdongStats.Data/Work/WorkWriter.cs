@@ -103,11 +103,8 @@ public sealed class WorkWriter(IDbContextFactory<StatsDb> databases, TimeProvide
     }
 
     /// <summary>Makes this transaction the only one that writes, on either engine, and reads the end of the log.</summary>
-    private static async Task<AuditHeadRow> TakeHead(StatsDb db, CancellationToken cancellation)
-    {
-        await db.AuditHead.ExecuteUpdateAsync(head => head.SetProperty(row => row.Number, row => row.Number), cancellation);
-        return await db.AuditHead.SingleAsync(cancellation);
-    }
+    private static async Task<AuditHeadRow> TakeHead(StatsDb db, CancellationToken cancellation) =>
+        (await db.AuditHead.FromSql($"""UPDATE "AuditHead" SET "Number" = "Number" RETURNING *""").ToListAsync(cancellation)).Single();
 
     private static async Task Commit(WorkUnit unit, AuditHeadRow head, string address)
     {

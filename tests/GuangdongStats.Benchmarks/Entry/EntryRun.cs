@@ -25,7 +25,7 @@ namespace GuangdongStats.Benchmarks.Entry;
 /// </summary>
 internal static class EntryRun
 {
-    private const int Clerks = 16, CellsEach = 60, Rows = 50, Grids = 40, Syncs = 1_000, Saves = 600;
+    private const int Clerks = 16, CellsEach = 60, Rows = 50, Grids = 40, Syncs = 1_000, Saves = 3_000;
 
     public static async Task<int> Start()
     {
@@ -75,7 +75,7 @@ internal static class EntryRun
             var (start, used) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
             for (var save = 0; save < Saves / 10; save++)
             {
-                var text = $"1.{part}{save:00}万";
+                var text = $"1.{part}{save:0000}万";
                 if (await desk.Save(person, new(new("service-robots", Region.GuangdongCode, Period.YearToDate(2026, 9), Core.Observations.Measure.Level), text, seen), CancellationToken.None) is not CellOutcome.Saved)
                 {
                     throw new InvalidOperationException($"{text} was not saved.");

@@ -28,10 +28,12 @@ public static class OpenEntries
     /// <returns>Null: there is none; and whether it is in a release that is scheduled and not out yet.</returns>
     internal static async Task<(EntryRow? Entry, bool IsInRelease)> Find(WorkUnit unit, FigureKey key)
     {
-        var found = await unit.Db.Entries
-            .Where(row => row.Indicator == key.Indicator && row.Region == key.Region && row.Period == key.Period && row.Measure == key.Measure && row.Open == 1)
-            .Select(row => new { Entry = row, Release = unit.Db.Releases.Where(release => release.Id == row.ReleaseId).Select(release => new { release.At, release.State }).FirstOrDefault() })
-            .SingleOrDefaultAsync(unit.Cancellation);
+        var found = await (
+            from row in unit.Db.Entries
+            where row.Indicator == key.Indicator && row.Region == key.Region && row.Period == key.Period && row.Measure == key.Measure && row.Open == 1
+            join chosen in unit.Db.Releases on row.ReleaseId equals chosen.Id into releases
+            from chosen in releases.DefaultIfEmpty()
+            select new { Entry = row, Release = chosen == null ? null : new { chosen.At, chosen.State } }).SingleOrDefaultAsync(unit.Cancellation);
         if (found is not { Release: { State: ReleaseState.Scheduled or ReleaseState.Withdrawn } release })
         {
             return (found?.Entry, false);
