@@ -82,6 +82,17 @@ public sealed record Bulletin(BulletinFacts Facts, IReadOnlyList<(BulletinSectio
         return point?.Of(figure.Measure)?.Shown;
     }
 
+    /// <summary>The figures behind the text that were corrected by a release after a moment, each once, in the order of the text; <see cref="Observation.Revision"/> holds reason and notice.</summary>
+    /// <param name="utc">Of the release whose text a reader has.</param>
+    public IReadOnlyList<(FigureReference Figure, Observation Row)> CorrectedAfter(DateTime utc) =>
+    [
+        .. Told.SelectMany(section => Say(section, Language.Chinese)).SelectMany(sentence => sentence.Parts).Select(part => part.Figure).OfType<FigureReference>()
+            .Select(figure => (Figure: figure, Row: RowOf(figure) ?? RowOf(figure with { Measure = Measure.Level }))) // what is computed moves with its level
+            .Where(pair => pair.Row is { Revision: not null } row && row.Release.At > utc)
+            .DistinctBy(pair => pair.Row)
+            .Select(pair => (pair.Figure with { Measure = pair.Row!.Measure }, pair.Row)),
+    ];
+
     private static Sentence Write(Statement statement, Language language) => language == Language.Chinese ? ChineseText.Of(statement) : EnglishText.Of(statement);
 
     /// <summary>The headings of the sections that have one.</summary>

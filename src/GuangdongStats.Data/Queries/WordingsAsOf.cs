@@ -39,7 +39,7 @@ public sealed class WordingsAsOf(IDbContextFactory<StatsDb> databases, QueryCach
             .. rows.Select(row => new Edition(
                 row.Code,
                 Wording.FromJson(row.Json) ?? throw new InvalidOperationException($"The released wording {row.Key}, vintage {row.Vintage}, cannot be read."),
-                new(row.ReleaseId, row.ReleasedAt, row.Vintage))),
+                new(row.ReleaseId, row.ReleasedAt, row.Vintage, row.Notice))),
         ];
     }
 

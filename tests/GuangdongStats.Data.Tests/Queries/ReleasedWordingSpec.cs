@@ -58,6 +58,21 @@ public abstract class ReleasedWordingSpec(TestEngine engine) : EngineSpec(engine
     }
 
     [Fact]
+    public async Task The_notice_of_what_was_corrected_since_belongs_to_it_and_no_other()
+    {
+        var program = await WithFigures();
+        var bulletins = program.Get<BulletinsAsOf>();
+        await Release(program);
+        await Correct(program, 125_300);
+
+        Assert.Empty((await bulletins.Current(May, Corrected.AddTicks(-10), Cancellation))!.CorrectedAfter(Released));
+        var current = (await bulletins.Current(May, Corrected, Cancellation))!;
+        var (figure, row) = Assert.Single(current.CorrectedAfter(Released));
+        Assert.Equal((Measure.Level, "两家企业补报。"), (figure.Measure, row.Revision!.Notice.Chinese));
+        Assert.Empty(current.CorrectedAfter(Corrected)); // a text released with the correction is not corrected by it
+    }
+
+    [Fact]
     public async Task A_withdrawn_release_takes_its_words_along_and_a_later_one_replaces_them()
     {
         var program = await WithFigures();
@@ -135,6 +150,7 @@ public abstract class ReleasedWordingSpec(TestEngine engine) : EngineSpec(engine
         {
             ReleaseId = release.Id,
             Document = Document.OwnStatistics,
+            Revision = new(RevisionReason.LateReports, new("两家企业补报。", "Two enterprises reported late.")),
         }));
         await db.SaveChangesAsync(Cancellation);
         await program.Get<DataWatch>().Look(Cancellation);

@@ -1,6 +1,5 @@
 using System.Text;
 using GuangdongStats.Core.Bulletins;
-using GuangdongStats.Core.Bulletins.Editing;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Formatting;
 using GuangdongStats.Core.Periods;
@@ -68,11 +67,8 @@ public static class BulletinDownloads
             : DownloadRefusal.Of(StatusCodes.Status404NotFound, text["Unknown", PeriodText.Long(period.As(Span.Month), reading.Language)]);
     }
 
-    private static async Task<string> Known(Bulletin bulletin, BulletinsAsOf bulletins, ReadingRequest reading, IStringLocalizer<BulletinText> text, CancellationToken cancellation)
-    {
-        var current = bulletin.Released is null ? null : await bulletins.Current(bulletin.Month, reading.KnownAt, cancellation);
-        return BulletinModel.KnownText(bulletin, current is null ? 0 : SentenceChange.Between(bulletin, current).Count, reading, text);
-    }
+    private static async Task<string> Known(Bulletin bulletin, BulletinsAsOf bulletins, ReadingRequest reading, IStringLocalizer<BulletinText> text, CancellationToken cancellation) =>
+        BulletinModel.KnownText(bulletin, bulletin.Released is null ? null : await bulletins.Current(bulletin.Month, reading.KnownAt, cancellation), reading, text);
 
     private static string Written(Bulletin bulletin, Language language)
     {

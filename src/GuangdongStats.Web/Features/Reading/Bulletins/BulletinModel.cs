@@ -22,8 +22,8 @@ public sealed class BulletinModel
     private readonly BulletinTips tips;
 
     /// <param name="bulletin">What is shown.</param>
-    /// <param name="changes">What has been revised since its text was released; of the current text, what it changes.</param>
-    public BulletinModel(Bulletin bulletin, IReadOnlyList<SentenceChange> changes, IReadOnlyList<Period> months, OutputAndGrowth? chart, ReadingRequest reading, SiteUrls urls, IStringLocalizer<BulletinText> text)
+    /// <param name="current">The released text with the figures known now; null where none was released.</param>
+    public BulletinModel(Bulletin bulletin, Bulletin? current, IReadOnlyList<Period> months, OutputAndGrowth? chart, ReadingRequest reading, SiteUrls urls, IStringLocalizer<BulletinText> text)
     {
         this.bulletin = bulletin;
         this.urls = urls;
@@ -40,8 +40,10 @@ public sealed class BulletinModel
         ];
         Notes = Say(BulletinSection.Notes);
         NotesHeading = Bulletin.Heading(BulletinSection.Notes, language)!;
-        Known = KnownText(bulletin, 0, reading, text);
-        Changes = [.. changes.Select(change => (SlotName.Of(change.Slot, bulletin).In(language), change.Before?.In(language), change.After?.In(language)))];
+        Known = KnownText(bulletin, null, reading, text);
+        Changes = [.. Since(bulletin, current).Select(change => (SlotName.Of(change.Slot, bulletin).In(language), change.Before?.In(language), change.After?.In(language)))];
+        Notices = [.. NoticesOf(bulletin, current, language, text).Select(notice => (notice.What, urls.Figure(notice.Figure.Key, notice.Figure.Period), notice.Words))];
+        Correction = bulletin.Released is { Notice: { IsEmpty: false } own } released ? text["Correction", PeriodText.Moment(released.At, language), own.In(language)].Value : null;
         Previous = months.Where(month => month < Month).Select(month => (Period?)month).FirstOrDefault();
         Next = months.Where(month => month > Month).Select(month => (Period?)month).LastOrDefault();
     }
@@ -69,6 +71,12 @@ public sealed class BulletinModel
     /// <summary>Sentences of the released text that read differently with the figures known now: where, as released, and as they would read.</summary>
     public IReadOnlyList<(string Place, string? Before, string? After)> Changes { get; }
 
+    /// <summary>The notices of the figures that were corrected since: which figure, its page, and what was said of it.</summary>
+    public IReadOnlyList<(string What, string Url, string Words)> Notices { get; }
+
+    /// <summary>Why this text replaced one that was released before; null where it did not.</summary>
+    public string? Correction { get; }
+
     public Period? Previous { get; }
 
     public Period? Next { get; }
@@ -77,10 +85,41 @@ public sealed class BulletinModel
 
     public string? TipOf(SentencePart part) => tips.Of(part);
 
-    /// <summary>Of which moment the figures are, and how many sentences of a released text have been overtaken since.</summary>
-    public static string KnownText(Bulletin bulletin, int changes, ReadingRequest reading, IStringLocalizer<BulletinText> text) => bulletin.Released is { } released
-        ? text["KnownReleased", PeriodText.Moment(released.At, reading.Language)] + (changes == 0 ? "" : $"{(reading.Language == Language.Chinese ? "" : " ")}{text["Revised", changes].Value}{(reading.Language == Language.Chinese ? "。" : ".")}")
-        : text["Known", PeriodText.Date(ReleaseTime.DayAt(reading.KnownAt), reading.Language)];
+    /// <summary>Of which moment the figures are, how many sentences of a released text have been overtaken since, and the notices of what was corrected.</summary>
+    /// <param name="current">Null: what has been overtaken is not said here.</param>
+    public static string KnownText(Bulletin bulletin, Bulletin? current, ReadingRequest reading, IStringLocalizer<BulletinText> text)
+    {
+        if (bulletin.Released is not { } released)
+        {
+            return text["Known", PeriodText.Date(ReleaseTime.DayAt(reading.KnownAt), reading.Language)];
+        }
+
+        var (gap, stop) = reading.Language == Language.Chinese ? ("", "。") : (" ", ".");
+        var changes = Since(bulletin, current).Count;
+        IReadOnlyList<string> said =
+        [
+            text["KnownReleased", PeriodText.Moment(released.At, reading.Language)].Value,
+            .. changes == 0 ? [] : new[] { text["Revised", changes].Value + stop },
+            .. NoticesOf(bulletin, current, reading.Language, text).Select(notice => text["NoticeLine", notice.What, notice.Words].Value),
+        ];
+        return string.Join(gap, said);
+    }
+
+    private static IReadOnlyList<SentenceChange> Since(Bulletin bulletin, Bulletin? current) => current is null ? [] : SentenceChange.Between(bulletin, current);
+
+    private static IEnumerable<(FigureReference Figure, string What, string Words)> NoticesOf(Bulletin bulletin, Bulletin? current, Language language, IStringLocalizer<BulletinText> text)
+    {
+        if (current is null || bulletin.Released is not { } released)
+        {
+            return [];
+        }
+
+        var tips = new BulletinTips(current, language, text);
+        return current.CorrectedAfter(released.At).Select(pair => (
+            pair.Figure,
+            tips.Name(pair.Figure),
+            text["Notice", pair.Row.Revision!.Notice.In(language), RevisionText.ReasonWords(pair.Row.Revision.Reason, language), PeriodText.Moment(pair.Row.Release.At, language)].Value));
+    }
 
     private IReadOnlyList<Sentence> Say(BulletinSection section) => bulletin.Say(section, language);
 }

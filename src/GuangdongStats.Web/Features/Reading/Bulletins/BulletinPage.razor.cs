@@ -1,4 +1,3 @@
-using GuangdongStats.Core.Bulletins.Editing;
 using GuangdongStats.Core.Formatting;
 using GuangdongStats.Core.Periods;
 using GuangdongStats.Data.Queries;
@@ -58,7 +57,7 @@ public partial class BulletinPage
         IsCurrent = Words == CurrentWords && current is not null;
         Model = new(
             IsCurrent ? current! : bulletin,
-            current is null ? [] : SentenceChange.Between(bulletin, current),
+            current,
             await Bulletins.Months(Reading.KnownAt, cancellation),
             await Charts.Read(bulletin, Reading.KnownAt, Reading.Language, cancellation),
             Reading,

@@ -24,6 +24,15 @@ public sealed class BulletinTips(Bulletin bulletin, Language language, IStringLo
         _ => null,
     };
 
+    /// <summary>2025年1—5月广东省工业机器人产量; Output of industrial robots, Guangdong, January–May 2025.</summary>
+    public string Name(FigureReference figure)
+    {
+        var region = figure.Key.Region == bulletin.Facts.Region.Code ? bulletin.Facts.Region.Name.In(language) : text["Nation"].Value;
+        return language == Language.Chinese
+            ? $"{PeriodText.Long(figure.Period, language)}{region}{NameOf(figure.Key.Indicator)}"
+            : $"{NameOf(figure.Key.Indicator)}, {region}, {PeriodText.Long(figure.Period, language)}";
+    }
+
     private string Of(FigureReference figure, string value)
     {
         var what = text["TipFigure", Name(figure), value];
@@ -32,14 +41,6 @@ public sealed class BulletinTips(Bulletin bulletin, Language language, IStringLo
             SourceOf(row.Source, row.Release),
             text["TipVintage", row.Vintage],
             row.Status == Status.AsPublished ? null : NumberText.StatusWords(row.Status, language));
-    }
-
-    private string Name(FigureReference figure)
-    {
-        var region = figure.Key.Region == bulletin.Facts.Region.Code ? bulletin.Facts.Region.Name.In(language) : text["Nation"].Value;
-        return language == Language.Chinese
-            ? $"{PeriodText.Long(figure.Period, language)}{region}{NameOf(figure.Key.Indicator)}"
-            : $"{NameOf(figure.Key.Indicator)}, {region}, {PeriodText.Long(figure.Period, language)}";
     }
 
     private string NameOf(string indicator) => bulletin.Facts.Indicators.FirstOrDefault(known => known.Code == indicator)?.Name.In(language) ?? indicator;
