@@ -44,6 +44,7 @@ return await StartUp.Run(args, () =>
     builder.Services.AddReports();
     builder.Services.AddExplore();
     builder.Services.AddScoped<RegisterWords>();
+    builder.Services.AddScoped<EntrySteps>();
     builder.Services.AddOverview();
     builder.Services.AddIndicatorList();
     builder.Services.AddIndicators();

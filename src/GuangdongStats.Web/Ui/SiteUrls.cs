@@ -139,11 +139,7 @@ public sealed class SiteUrls(ReadingRequest request)
     public string ReleasesFeed() => Build(prefix, "/releases.atom");
 
     /// <summary>The page that shows what was released of a matter.</summary>
-    public string Matter(MatterKey key) => key.Kind switch
-    {
-        MatterKind.Scenario => Scenarios(key.Code),
-        _ => To("/" + MatterPages.Of(key)),
-    };
+    public string Matter(MatterKey key) => To("/" + MatterPages.Of(key));
 
     /// <param name="code">Of a park or zone; null for the list.</param>
     public string Parks(string? code = null) => To(Entry("/parks", code));
@@ -156,8 +152,8 @@ public sealed class SiteUrls(ReadingRequest request)
 
     public string ProgrammesOf(string kind) => To("/programmes", ("kind", kind));
 
-    /// <param name="anchor">A scenario's code, without <c>#</c>.</param>
-    public string Scenarios(string? anchor = null) => To("/scenarios") + Anchor(anchor);
+    /// <param name="code">Of a scenario, vertical model or training ground; null for the list.</param>
+    public string Scenarios(string? code = null) => To(Entry("/scenarios", code));
 
     public string ScenariosOf(string? kind = null, string? sector = null, string? city = null) =>
         To("/scenarios", ("kind", kind), ("sector", sector), ("city", city));

@@ -39,6 +39,7 @@ public static class ReadingPages
         "/programmes/plan-embodied-key-challenges", // areas, names in one language
         "/programmes/policy-gd-agi", // targets
         "/scenarios",
+        "/scenarios/vm-tcm-hengqin",
         "/claims",
         "/claims?verdict=refuted&kind=share",
         "/claims/industrial-robots-440000-ytd-2025-12-share-chinanews-gd-2025", // a change of verdict

@@ -23,6 +23,7 @@ public sealed class GoldenWorkbookTests(ReadingSite site)
         ["programmes"] = "/downloads/programmes.xlsx?kind=policy",
         ["programme"] = "/downloads/programmes/policy-gd-agi.xlsx",
         ["scenarios"] = "/downloads/scenarios.xlsx?kind=training-ground",
+        ["scenario"] = "/downloads/scenarios/vm-tcm-hengqin.xlsx",
         ["releases"] = "/downloads/releases.xlsx",
     };
 

@@ -13,7 +13,7 @@ public sealed class ListWorkbookTests(ReadingSite site)
     [
         "/", "/indicators", "/indicators?theme=robots&q=%E4%BA%A7%E9%87%8F", "/indicators/industrial-robots?region=440000", "/figures/industrial-robots/440000/ytd-2025-05", "/compare?indicator=industrial-robots&period=ytd-2024-12",
         "/explore?indicators=industrial-robots&last=12", "/methods", "/bulletins/2025-05", "/releases", "/parks", "/parks?level=national-pilot-zone&city=440300", "/parks/zone-shenzhen",
-        "/programmes", "/programmes?kind=plan", "/programmes/policy-gd-agi", "/scenarios", "/scenarios?kind=training-ground", "/claims", "/claims?indicator=industrial-robots&verdict=confirmed",
+        "/programmes", "/programmes?kind=plan", "/programmes/policy-gd-agi", "/scenarios", "/scenarios?kind=training-ground", "/scenarios/vm-tcm-hengqin", "/claims", "/claims?indicator=industrial-robots&verdict=confirmed",
     ];
 
     [Theory]
@@ -64,6 +64,7 @@ public sealed class ListWorkbookTests(ReadingSite site)
     [InlineData("/downloads/programmes.xlsx?kind=dream", 400)]
     [InlineData("/downloads/programmes/none.xlsx", 404)]
     [InlineData("/downloads/scenarios.xlsx?kind=dream", 400)]
+    [InlineData("/downloads/scenarios/none.xlsx", 404)]
     [InlineData("/downloads/claims.xlsx?verdict=perhaps", 400)]
     [InlineData("/downloads/indicators.xlsx?theme=moon", 400)]
     [InlineData("/downloads/releases/x.xlsx", 404)]

@@ -30,6 +30,7 @@ public static class EveryWorkbook
         ("programmes", "/downloads/programmes.xlsx"),
         ("programme", "/downloads/programmes/policy-gd-agi.xlsx"),
         ("scenarios", "/downloads/scenarios.xlsx"),
+        ("scenario", "/downloads/scenarios/vm-tcm-hengqin.xlsx"),
         ("releases", "/downloads/releases.xlsx"),
     ];
 

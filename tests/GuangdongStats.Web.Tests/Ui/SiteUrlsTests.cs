@@ -24,7 +24,7 @@ public class SiteUrlsTests
         Assert.Equal("/methods#R7", Chinese.Methods("R7"));
         Assert.Equal(("/parks", "/parks/zone-shenzhen", "/parks?level=provincial&city=440100"), (Chinese.Parks(), Chinese.Parks("zone-shenzhen"), Chinese.ParksOf("provincial", "440100")));
         Assert.Equal(("/programmes", "/programmes/policy-gd-agi", "/programmes?kind=plan"), (Chinese.Programmes(), Chinese.Programmes("policy-gd-agi"), Chinese.ProgrammesOf("plan")));
-        Assert.Equal(("/scenarios#vm-pangu", "/scenarios?sector=health"), (Chinese.Scenarios("vm-pangu"), Chinese.ScenariosOf(sector: "health")));
+        Assert.Equal(("/scenarios/vm-pangu", "/scenarios?sector=health"), (Chinese.Scenarios("vm-pangu"), Chinese.ScenariosOf(sector: "health")));
         Assert.Equal(("/claims", "/claims?indicator=industrial-robots&verdict=open"), (Chinese.Claims(), Chinese.ClaimsOn("industrial-robots", "open")));
         Assert.Equal(("/claims?kind=streak", "/claims/a-b", "/claims/a-b?asof=2025-06-20"), (Chinese.ClaimsOn(kind: "streak"), Chinese.Claim("a-b"), Chinese.ClaimThen("a-b", new(2025, 6, 20))));
     }

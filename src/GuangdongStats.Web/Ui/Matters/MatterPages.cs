@@ -10,7 +10,7 @@ public static class MatterPages
     {
         MatterKind.Park => $"parks/{key.Code}",
         MatterKind.Programme => $"programmes/{key.Code}",
-        MatterKind.Scenario => "scenarios",
+        MatterKind.Scenario => $"scenarios/{key.Code}",
         _ => $"bulletins/{key.Code}",
     };
 }

@@ -20,7 +20,8 @@ public static class ParkDownloads
     }
 
     private static async Task<IResult> One(
-        string code, ParkList parks, ListReports reports, ReadingRequest reading, RegisterWords words, IStringLocalizer<ParksText> text, IStringLocalizer<ReportText> report, CancellationToken cancellation)
+        string code, ParkList parks, ListReports reports, ReadingRequest reading, RegisterWords words, IStringLocalizer<ParksText> text, IStringLocalizer<RegisterText> register,
+        IStringLocalizer<ReportText> report, CancellationToken cancellation)
     {
         if (await parks.Find(code, cancellation) is not { } found)
         {
@@ -29,9 +30,9 @@ public static class ParkDownloads
 
         var title = found.Park.Name.In(reading.Language);
         var history = ListTable.Of(
-            text["History"], title, text["History"], found.History,
-            (new("when", text["When"], ReportColumnKind.Flag), step => ReportCell.Of(step.Date)),
-            (new("what", text["What"], ReportColumnKind.Text), step => ReportCell.Of(step.What)),
+            register["Steps"], title, register["Steps"], found.History,
+            (new("when", register["StepDate"], ReportColumnKind.Flag), step => ReportCell.Of(step.Date)),
+            (new("what", register["StepWhat"], ReportColumnKind.Text), step => ReportCell.Of(step.What)),
             (new("source", report["SourceId"], ReportColumnKind.Flag), step => ReportCell.Of(step.Source.Id)));
         return await reports.Answer(
             new(title, [new(text["Level"], words.KindOfPark(found.Park.Level))], [Parks([found.Park], title, reading.Language, words, text, report), history], found.History.Select(step => step.Source)), cancellation);

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Localization;
 namespace GuangdongStats.Web.Features.Reading.Parks;
 
 /// <summary>Reads which parks and zones the address asks for.</summary>
-public sealed class ParkList(RegistersAsOf registers, CatalogueReader catalogues, SeriesCache series, ReadingRequest reading, SiteUrls urls, IStringLocalizer<ParksText> text)
+public sealed class ParkList(RegistersAsOf registers, CatalogueReader catalogues, SeriesCache series, EntrySteps steps, ReadingRequest reading, SiteUrls urls, IStringLocalizer<ParksText> text)
 {
     /// <returns>The parks, or the words of a refusal.</returns>
     public async Task<(ParksModel? Model, string? Problem)> Read(CancellationToken cancellation)
@@ -44,19 +44,10 @@ public sealed class ParkList(RegistersAsOf registers, CatalogueReader catalogues
             return null;
         }
 
-        var steps = new List<(string Date, string What, Source Source)> { (shown.Source.Published, text["EventNamed"], shown.Source) };
-        if (shown.DesignatedOn.Length > 0)
-        {
-            steps.Add((shown.DesignatedOn, text["EventDesignated"], shown.Source));
-        }
-
-        steps.AddRange(NoteParts.SourcesOf(shown.Note, catalogue)
-            .Where(source => source != shown.Source && RegistersAsOf.KnownFrom(source) <= reading.KnownAt)
-            .Select(source => (source.Published, text["EventAlso"].Value, source)));
         return new(
             shown,
             catalogue,
             [.. parks.Where(park => park.CityCode == shown.CityCode && park != shown)],
-            [.. steps.OrderBy(step => step.Date.Length == 0).ThenBy(step => step.Date, StringComparer.Ordinal).ThenBy(step => step.What != text["EventDesignated"])]);
+            steps.Of(shown.Source, text["EventDesignated"], shown.DesignatedOn, shown.Note, catalogue));
     }
 }

@@ -35,7 +35,7 @@ public partial class ParkPage
 
     private IReadOnlyList<Park> Others { get; set; } = [];
 
-    private IReadOnlyList<(string Date, string What, Source Source)> History { get; set; } = [];
+    private IReadOnlyList<EntryStep> History { get; set; } = [];
 
     protected override async Task Load(CancellationToken cancellation)
     {

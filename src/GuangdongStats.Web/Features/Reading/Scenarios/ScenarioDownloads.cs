@@ -1,5 +1,6 @@
 using System.Globalization;
 using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Registers;
 using GuangdongStats.Excel.Reports;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Reports;
@@ -9,12 +10,36 @@ using Microsoft.Extensions.Localization;
 
 namespace GuangdongStats.Web.Features.Reading.Scenarios;
 
-/// <summary>Scenarios to take along: <c>/downloads/scenarios.xlsx</c> with the filters of the page.</summary>
+/// <summary>Scenarios to take along: <c>/downloads/scenarios.xlsx</c> with the filters of the page, and one of them by its code.</summary>
 public static class ScenarioDownloads
 {
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/downloads/scenarios.xlsx", Workbook).WithMetadata(new ReadingPageAttribute());
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/downloads/scenarios.xlsx", All).WithMetadata(new ReadingPageAttribute());
+        routes.MapGet("/downloads/scenarios/{code}.xlsx", One).WithMetadata(new ReadingPageAttribute());
+    }
 
-    private static async Task<IResult> Workbook(
+    private static async Task<IResult> One(
+        string code, ScenarioList scenarios, ListReports reports, ReadingRequest reading, RegisterWords words, IStringLocalizer<ScenariosText> text, IStringLocalizer<RegisterText> register,
+        IStringLocalizer<ReportText> report, CancellationToken cancellation)
+    {
+        if (await scenarios.Find(code, cancellation) is not { } found)
+        {
+            return DownloadRefusal.Of(StatusCodes.Status404NotFound, text["Unknown", code]);
+        }
+
+        var title = found.Scenario.Name.In(reading.Language);
+        var history = ListTable.Of(
+            register["Steps"], title, register["Steps"], found.History,
+            (new("when", register["StepDate"], ReportColumnKind.Flag), step => ReportCell.Of(step.Date)),
+            (new("what", register["StepWhat"], ReportColumnKind.Text), step => ReportCell.Of(step.What)),
+            (new("source", report["SourceId"], ReportColumnKind.Flag), step => ReportCell.Of(step.Source.Id)));
+        return await reports.Answer(
+            new(title, [new(text["Kind"], words.KindOfScenario(found.Scenario.Kind))], [Scenarios([found.Scenario], title, found.Catalogue, reading.Language, words, text, report), history], found.History.Select(step => step.Source)),
+            cancellation);
+    }
+
+    private static async Task<IResult> All(
         ScenarioList scenarios, ListReports reports, ReadingRequest reading, RegisterWords words, IStringLocalizer<ScenariosText> text, IStringLocalizer<ReportText> report, CancellationToken cancellation)
     {
         var model = await scenarios.Read(cancellation);
@@ -34,18 +59,20 @@ public static class ScenarioDownloads
             facts.Add(new(report["Filter"], string.Join(" · ", filters)));
         }
 
-        var table = ListTable.Of(
-            title, title, text["SheetPurpose"], rows,
-            (new("scenario", text["Code"], ReportColumnKind.Key), scenario => ReportCell.Of(scenario.Code)),
-            (new("name", text["Name"], ReportColumnKind.Text), scenario => ReportCell.Of(scenario.Name.In(language))),
-            (new("kind", text["Kind"], ReportColumnKind.Flag), scenario => ReportCell.Of(words.KindOfScenario(scenario.Kind))),
-            (new("sector", text["Sector"], ReportColumnKind.Flag), scenario => ReportCell.Of(words.Sectors(scenario))),
-            (new("region", report["RegionCode"], ReportColumnKind.Flag), scenario => ReportCell.Of(scenario.CityCode)),
-            (new("region_name", text["City"], ReportColumnKind.Flag), scenario => ReportCell.Of(model.Catalogue.Region(scenario.CityCode)?.Name.In(language))),
-            (new("operator", text["Operator"], ReportColumnKind.Text), scenario => ReportCell.Of(scenario.Operator)),
-            (new("announced", text["Announced"], ReportColumnKind.Flag), scenario => ReportCell.Of(scenario.AnnouncedOn)),
-            (new("note", text["NoteColumn"], ReportColumnKind.Text), scenario => ReportCell.Of(scenario.Note)),
-            (new("source", report["SourceId"], ReportColumnKind.Flag), scenario => ReportCell.Of(scenario.Source.Id)));
-        return new(title, facts, [table], rows.Select(scenario => scenario.Source));
+        return new(title, facts, [Scenarios(rows, title, model.Catalogue, language, words, text, report)], rows.Select(scenario => scenario.Source));
     }
+
+    private static TableSheet Scenarios(
+        IReadOnlyList<Scenario> scenarios, string title, Catalogue catalogue, Language language, RegisterWords words, IStringLocalizer<ScenariosText> text, IStringLocalizer<ReportText> report) => ListTable.Of(
+        text["Title"], title, text["SheetPurpose"], scenarios,
+        (new("scenario", text["Code"], ReportColumnKind.Key), scenario => ReportCell.Of(scenario.Code)),
+        (new("name", text["Name"], ReportColumnKind.Text), scenario => ReportCell.Of(scenario.Name.In(language))),
+        (new("kind", text["Kind"], ReportColumnKind.Flag), scenario => ReportCell.Of(words.KindOfScenario(scenario.Kind))),
+        (new("sector", text["Sector"], ReportColumnKind.Flag), scenario => ReportCell.Of(words.Sectors(scenario))),
+        (new("region", report["RegionCode"], ReportColumnKind.Flag), scenario => ReportCell.Of(scenario.CityCode)),
+        (new("region_name", text["City"], ReportColumnKind.Flag), scenario => ReportCell.Of(catalogue.Region(scenario.CityCode)?.Name.In(language))),
+        (new("operator", text["Operator"], ReportColumnKind.Text), scenario => ReportCell.Of(scenario.Operator)),
+        (new("announced", text["Announced"], ReportColumnKind.Flag), scenario => ReportCell.Of(scenario.AnnouncedOn)),
+        (new("note", text["NoteColumn"], ReportColumnKind.Text), scenario => ReportCell.Of(scenario.Note)),
+        (new("source", report["SourceId"], ReportColumnKind.Flag), scenario => ReportCell.Of(scenario.Source.Id)));
 }

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Localization;
 namespace GuangdongStats.Web.Features.Reading.Scenarios;
 
 /// <summary>Reads which scenarios the address asks for.</summary>
-public sealed class ScenarioList(RegistersAsOf registers, CatalogueReader catalogues, RegisterWords words, ReadingRequest reading, IStringLocalizer<ScenariosText> text)
+public sealed class ScenarioList(RegistersAsOf registers, CatalogueReader catalogues, RegisterWords words, EntrySteps steps, ReadingRequest reading, IStringLocalizer<ScenariosText> text)
 {
     public async Task<ScenariosModel> Read(CancellationToken cancellation)
     {
@@ -39,5 +39,22 @@ public sealed class ScenarioList(RegistersAsOf registers, CatalogueReader catalo
                    select (wanted, (IReadOnlyList<Scenario>)members),
             ],
             problem);
+    }
+
+    /// <returns>One of them; null when none is known by this code.</returns>
+    public async Task<ScenarioData?> Find(string code, CancellationToken cancellation)
+    {
+        var all = (await registers.Read(reading.KnownAt, cancellation)).Scenarios;
+        if (all.FirstOrDefault(scenario => scenario.Code == code) is not { } shown)
+        {
+            return null;
+        }
+
+        var catalogue = await catalogues.Read(reading.KnownAt, cancellation);
+        return new(
+            shown,
+            catalogue,
+            [.. all.Where(scenario => scenario != shown && scenario.Kind == shown.Kind && scenario.CityCode == shown.CityCode)],
+            steps.Of(shown.Source, text["EventAnnounced"], shown.AnnouncedOn, shown.Note, catalogue));
     }
 }

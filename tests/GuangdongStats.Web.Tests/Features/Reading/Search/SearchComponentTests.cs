@@ -51,7 +51,7 @@ public sealed class SearchComponentTests(ReadingSite site) : ReadingContext(site
     [Theory]
     [InlineData("Nansha", "Parks", "/en/parks/park-gz-nansha")]
     [InlineData("OpenHarmony", "Programmes", "/en/programmes/platform-openharmony-adaptation-center")]
-    [InlineData("Pangu", "Scenarios", "/en/scenarios#vm-pangu")]
+    [InlineData("Pangu", "Scenarios", "/en/scenarios/vm-pangu")]
     public async Task An_entry_of_a_register_leads_to_its_place(string words, string group, string url) => Assert.Equal(url, (await First("/en/search", words, group)).Url);
 
     [Fact]
