@@ -8,6 +8,7 @@ using GuangdongStats.Web.Features.Reading.Compare;
 using GuangdongStats.Web.Features.Reading.Figures;
 using GuangdongStats.Web.Features.Reading.IndicatorList;
 using GuangdongStats.Web.Features.Reading.Indicators;
+using GuangdongStats.Web.Features.Reading.Methods;
 using GuangdongStats.Web.Features.Reading.Overview;
 using GuangdongStats.Web.Features.Reading.Parks;
 using GuangdongStats.Web.Features.Reading.Programmes;
@@ -82,6 +83,9 @@ return await StartUp.Run(args, () =>
     Health.Map(app);
     IndicatorDownloads.Map(app);
     CompareDownloads.Map(app);
+    SummaryDownload.Map(app);
+    SearchDownload.Map(app);
+    MethodsDownload.Map(app);
     FigureDownloads.Map(app);
     app.MapExplore();
     BulletinDownloads.Map(app);

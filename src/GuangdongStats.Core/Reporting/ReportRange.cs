@@ -44,6 +44,14 @@ public sealed record ReportRange
         return from <= to ? new(from, to, null) : throw new ArgumentException($"{from} is after {to}.", nameof(from));
     }
 
+    /// <summary>From the earliest of some months to the last of them, or as far back as a range reaches.</summary>
+    /// <exception cref="InvalidOperationException">There is no month.</exception>
+    public static ReportRange Covering(IReadOnlyCollection<Period> months)
+    {
+        var last = months.Max();
+        return Pinned(months.Where(month => month > last.Plus(-MostMonths)).Min(), last);
+    }
+
     public static ReportRange Since(Period from) => new(MonthsOnly(from), null, null);
 
     /// <exception cref="ArgumentOutOfRangeException">Not 1…<see cref="MostMonths"/>.</exception>

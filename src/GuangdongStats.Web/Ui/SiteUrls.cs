@@ -28,9 +28,6 @@ public sealed class SiteUrls(ReadingRequest request)
 
     public string Summary() => To("/summary");
 
-    /// <summary>All indicators with their definitions and latest figures.</summary>
-    public string IndicatorsWorkbook() => Download("indicators.xlsx");
-
     public string Indicators(string? theme = null) => To("/indicators", ("theme", theme));
 
     /// <param name="from">The month <c>2020-01</c>, or null for the beginning.</param>

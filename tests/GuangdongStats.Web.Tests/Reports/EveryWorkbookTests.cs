@@ -4,23 +4,27 @@ using DocumentFormat.OpenXml.Packaging;
 using GuangdongStats.Core.Reporting;
 using GuangdongStats.Data.Queries;
 using GuangdongStats.Web.Tests.Support;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Template;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace GuangdongStats.Web.Tests.Reports;
 
 /// <summary>What holds for every workbook of the site, as the programs see it in which people open them.</summary>
-public sealed partial class EveryWorkbookTests(ReadingSite site, OpenedWorkbooks opened) : IClassFixture<OpenedWorkbooks>
+public sealed partial class EveryWorkbookTests(ReadingSite site, WorkingSite working, OpenedWorkbooks opened) : IClassFixture<OpenedWorkbooks>
 {
-    public static TheoryData<string, string> Workbooks => EveryWorkbook.InBothLanguages;
+    public static TheoryData<string, string> Reports => EveryWorkbook.ReportsInBothLanguages;
+
+    public static TheoryData<string, string> ToFill => EveryWorkbook.ToFillInBothLanguages;
 
     public static TheoryData<string, string> WorkbooksOfFigures => EveryWorkbook.OfFiguresInBothLanguages;
 
     [Theory]
-    [MemberData(nameof(Workbooks))]
+    [MemberData(nameof(Reports))]
     public async Task It_is_valid_and_every_table_begins_in_its_first_cell(string file, string address)
     {
-        var bytes = await site.File(address);
+        var bytes = await EveryWorkbook.Read(address, site, working);
         Downloads.AssertValid(bytes);
         using (var package = SpreadsheetDocument.Open(new MemoryStream(bytes), false))
         {
@@ -46,7 +50,7 @@ public sealed partial class EveryWorkbookTests(ReadingSite site, OpenedWorkbooks
     }
 
     [Theory]
-    [MemberData(nameof(Workbooks))]
+    [MemberData(nameof(Reports))]
     public async Task Libreoffice_draws_it_without_a_cell_that_does_not_fit_or_cannot_be_computed(string file, string address)
     {
         var drawn = await opened.Drawn(file);
@@ -56,6 +60,34 @@ public sealed partial class EveryWorkbookTests(ReadingSite site, OpenedWorkbooks
         var title = Bare(workbook.Properties.Title!);
         Assert.Contains(title[..Math.Min(8, title.Length)], Bare(drawn), StringComparison.Ordinal);
         Assert.NotEmpty(address);
+    }
+
+    [Theory]
+    [MemberData(nameof(ToFill))]
+    public async Task What_is_to_be_filled_is_valid_and_libreoffice_draws_it(string file, string address)
+    {
+        Downloads.AssertValid(await EveryWorkbook.Read(address, site, working));
+        var drawn = await opened.Drawn(file);
+        Assert.DoesNotMatch(Broken(), drawn);
+        using var workbook = new XLWorkbook(opened.Written(file));
+        var sheet = workbook.Worksheet(1);
+        Assert.Contains(Bare(sheet.CellsUsed().First(cell => !sheet.Column(cell.Address.ColumnNumber).IsHidden && !sheet.Row(cell.Address.RowNumber).IsHidden).GetString())[..4], Bare(drawn), StringComparison.Ordinal);
+    }
+
+    /// <summary>Of all addresses of the site that end as workbooks do, each is proven here under at least one query.</summary>
+    [Fact]
+    public void No_kind_of_workbook_is_forgotten()
+    {
+        var routes = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(route => route.RoutePattern.RawText!.EndsWith(".xlsx", StringComparison.Ordinal)).ToList();
+        var proven = EveryWorkbook.Kinds.Select(kind => RouteOf(kind.Address.Split('?')[0])).ToHashSet();
+        Assert.Equal(
+            ["/explore/saved/{id:guid}.xlsx"], // leads to the workbook of the saved query
+            routes.Except(proven).Select(route => route.RoutePattern.RawText));
+
+        RouteEndpoint RouteOf(string path) => routes
+            .Where(route => new TemplateMatcher(new(route.RoutePattern), []).TryMatch(path, []))
+            .MinBy(route => route.RoutePattern.InboundPrecedence)!;
     }
 
     [Theory]
@@ -106,7 +138,7 @@ public sealed partial class EveryWorkbookTests(ReadingSite site, OpenedWorkbooks
     }
 
     [Theory]
-    [MemberData(nameof(Workbooks))]
+    [MemberData(nameof(Reports))]
     public void Openpyxl_reads_periods_as_text_and_numbers_as_numbers(string file, string address)
     {
         var periods = 0;
@@ -122,7 +154,7 @@ public sealed partial class EveryWorkbookTests(ReadingSite site, OpenedWorkbooks
                 if (head is "时期代码" or "Period code" or "period")
                 {
                     periods++;
-                    Assert.Equal(["str"], kinds);
+                    Assert.All(kinds, kind => Assert.Equal("str", kind));
                     Assert.All(column.GetProperty("texts").EnumerateArray(), text => Assert.Matches(Period(), text.GetString()));
                 }
             }

@@ -16,7 +16,7 @@ public sealed class FilesInTurnTests(ReadingSite shared)
 {
     private static readonly CancellationToken Cancellation = TestContext.Current.CancellationToken;
 
-    public static TheoryData<string> Addresses { get; } = [.. EveryWorkbook.Addresses.Where(file => file.File.EndsWith("-en", StringComparison.Ordinal)).Select(file => file.Address)];
+    public static TheoryData<string> Addresses { get; } = [.. EveryWorkbook.AddressesOfPublished.Where(file => file.File.EndsWith("-en", StringComparison.Ordinal)).Select(file => file.Address)];
 
     [Fact]
     public async Task Whoever_asks_while_all_places_are_taken_is_told_their_place_and_then_gets_the_file()
@@ -24,7 +24,7 @@ public sealed class FilesInTurnTests(ReadingSite shared)
         await using var site = await Small();
         var taken = site.Services.GetRequiredService<WritingPlaces>().TryEnter()!;
         var pages = new List<string>();
-        foreach (var (_, address) in EveryWorkbook.Addresses.Where(file => file.File.EndsWith("-en", StringComparison.Ordinal)))
+        foreach (var (_, address) in EveryWorkbook.AddressesOfPublished.Where(file => file.File.EndsWith("-en", StringComparison.Ordinal)))
         {
             using var answer = await Browse(site, address);
             Assert.True(answer.StatusCode == HttpStatusCode.Redirect, $"{address}: {answer.StatusCode}");

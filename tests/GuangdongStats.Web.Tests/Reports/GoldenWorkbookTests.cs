@@ -4,7 +4,7 @@ using Xunit;
 namespace GuangdongStats.Web.Tests.Reports;
 
 /// <summary>Each kind of workbook, whole, in both languages: what changed in it is read line by line before it is accepted.</summary>
-public sealed class GoldenWorkbookTests(ReadingSite site)
+public sealed class GoldenWorkbookTests(ReadingSite site, WorkingSite working)
 {
     /// <summary>By the kind's name an address, as short as shows everything, without its language.</summary>
     private static readonly Dictionary<string, string> Short = new()
@@ -25,6 +25,15 @@ public sealed class GoldenWorkbookTests(ReadingSite site)
         ["scenarios"] = "/downloads/scenarios.xlsx?kind=training-ground",
         ["scenario"] = "/downloads/scenarios/vm-tcm-hengqin.xlsx",
         ["releases"] = "/downloads/releases.xlsx",
+        ["summary"] = "/downloads/summary.xlsx?asof=2025-06-20",
+        ["claim"] = "/downloads/claims/industrial-robots-440000-ytd-2025-12-share-chinanews-gd-2025.xlsx",
+        ["search"] = "/downloads/search.xlsx?q=robot",
+        ["methods"] = "/downloads/methods.xlsx",
+        ["release"] = "/downloads/releases/2.xlsx",
+        ["template"] = "/work/import/template.xlsx?period=2025-05",
+        ["register-park"] = "/work/registers/template.xlsx?register=park",
+        ["register-programme"] = "/work/registers/template.xlsx?register=programme",
+        ["register-scenario"] = "/work/registers/template.xlsx?register=scenario",
     };
 
     public static TheoryData<string, string> Workbooks { get; } = [.. from kind in EveryWorkbook.Kinds from language in new[] { "zh-CN", "en" } select (kind.Name, language)];
@@ -34,7 +43,5 @@ public sealed class GoldenWorkbookTests(ReadingSite site)
     public async Task A_workbook_holds_what_was_accepted(string kind, string language) =>
         Golden.Matches("Reports", $"{nameof(GoldenWorkbookTests)}.{kind}.{language}", WorkbookDump.Of(await Written(kind, language)));
 
-    private Task<byte[]> Written(string kind, string language) => site.File(Address(kind, language));
-
-    private static string Address(string kind, string language) => $"{Short[kind]}{(Short[kind].Contains('?') ? "&" : "?")}lang={language}";
+    private Task<byte[]> Written(string kind, string language) => EveryWorkbook.Read(EveryWorkbook.In(Short[kind], language), site, working);
 }

@@ -7,7 +7,7 @@ using Xunit;
 namespace GuangdongStats.Web.Tests.Reports;
 
 /// <summary>Every workbook of the site, drawn and recalculated by LibreOffice and read by openpyxl; once for all tests, because each program takes seconds to start.</summary>
-public sealed class OpenedWorkbooks(ReadingSite site) : IAsyncLifetime
+public sealed class OpenedWorkbooks(ReadingSite site, WorkingSite working) : IAsyncLifetime
 {
     /// <summary>The one whose published numbers were doubled before it was recalculated: shows that something was calculated at all.</summary>
     public const string Doubled = "doubled";
@@ -28,7 +28,7 @@ public sealed class OpenedWorkbooks(ReadingSite site) : IAsyncLifetime
 
         foreach (var (file, address) in EveryWorkbook.Addresses)
         {
-            var bytes = await site.File(address);
+            var bytes = await EveryWorkbook.Read(address, site, working);
             await File.WriteAllBytesAsync(Written(file), bytes);
             if (EveryWorkbook.HasFormulas(file))
             {

@@ -52,7 +52,7 @@ public sealed class MonthlyReport(
 
         var name = PeriodText.Long(month.As(Span.Month), Language);
         var heading = text["WorkbookTitle", name];
-        var query = QueryOf(summary.Concat(all).Select(figure => figure.Indicator.Code), [.. all.Select(figure => figure.Period.As(Span.Month))], month.As(Span.Month));
+        var query = QueryOf(summary.Concat(all).Select(figure => figure.Indicator.Code), [.. all.Select(figure => figure.Period.As(Span.Month)), month.As(Span.Month)]);
         tables.Insert(0, FigureTable.Build(text["SummarySheet"], heading, text["SummaryPurpose", name], summary, TableKeys.Indicator | TableKeys.Period, Language, words));
         tables.Add(TextOf(bulletin, heading));
         var subject = new ReportSubject(
@@ -108,10 +108,10 @@ public sealed class MonthlyReport(
         ]);
 
     /// <summary>What the workbook answers, so that it can be checked later: all its indicators from the earliest period shown to the month.</summary>
-    private ReportQuery QueryOf(IEnumerable<string> indicators, IReadOnlyList<Period> months, Period last) => new(
+    private ReportQuery QueryOf(IEnumerable<string> indicators, IReadOnlyCollection<Period> months) => new(
         indicators,
         [Region.GuangdongCode, Region.NationCode],
-        range: ReportRange.Pinned(months.Append(last).Where(month => month > last.Plus(-ReportRange.MostMonths)).Min(), last),
+        range: ReportRange.Covering(months),
         asOf: reading.AsOf,
         language: Language);
 

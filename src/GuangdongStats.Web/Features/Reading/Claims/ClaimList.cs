@@ -1,4 +1,7 @@
 using GuangdongStats.Core.Claims;
+using GuangdongStats.Core.Formatting;
+using GuangdongStats.Core.Observations;
+using GuangdongStats.Core.Releases;
 using GuangdongStats.Data.Queries;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Ui;
@@ -30,5 +33,33 @@ public sealed class ClaimList(ClaimLedgerAsOf ledger, CatalogueReader catalogues
         return kindAsked is not null && kind is null
             ? (null, text["BadKind", kindAsked, string.Join(", ", ClaimKinds.ByCode.Keys)])
             : (new(await ledger.Read(reading.KnownAt, cancellation), catalogue, indicator, verdict, kind, rows, words, reading.Language, urls, text), null);
+    }
+
+    /// <returns>One of them; null when none is known by this code.</returns>
+    /// <param name="code">A claim's <see cref="Claim.Anchor"/>.</param>
+    public async Task<ClaimData?> Find(string code, CancellationToken cancellation)
+    {
+        var catalogue = await catalogues.Read(reading.KnownAt, cancellation);
+        var known = await ledger.Read(reading.KnownAt, cancellation);
+        return known.Find(code) is not { } entry ? null : new(
+            rows.Of(entry, catalogue, isComplete: true),
+            [.. entry.History.Reverse().Select(span => StepOf(code, span))],
+            [
+                .. known.Entries.Where(other => other != entry && other.Indicator == entry.Indicator && other.Region == entry.Region && other.Claim.Kind == entry.Claim.Kind)
+                    .Select(other => rows.Of(other, catalogue, isComplete: false)),
+            ]);
+    }
+
+    private ClaimStep StepOf(string code, VerdictSpan span)
+    {
+        var day = ReleaseTime.DayAt(span.From);
+        return new(
+            day,
+            urls.ClaimThen(code, day),
+            span.Verdict.Verdict,
+            ClaimText.ReasonWords(span.Verdict.Reason, reading.Language),
+            [.. span.ReleaseIds.Select(id => (text["ReleaseNumber", id].Value, urls.Release(id)))],
+            [.. span.Sources.Where(source => source.Id != Department.Source.Id)],
+            span.Sources.Any(source => source.Id == Department.Source.Id));
     }
 }

@@ -10,4 +10,4 @@ namespace GuangdongStats.Web.Features.Reading.Claims;
 /// <param name="Sources">Other publications that brought it, the claim's own among them.</param>
 /// <param name="IsAcceptance">The claim was found in the figures and accepted then.</param>
 public sealed record ClaimStep(
-    string From, string Url, Verdict Verdict, string Reason, IReadOnlyList<(string Words, string Url)> Releases, IReadOnlyList<Source> Sources, bool IsAcceptance);
+    DateOnly From, string Url, Verdict Verdict, string Reason, IReadOnlyList<(string Words, string Url)> Releases, IReadOnlyList<Source> Sources, bool IsAcceptance);

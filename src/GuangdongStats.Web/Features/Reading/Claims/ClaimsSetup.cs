@@ -4,5 +4,5 @@ namespace GuangdongStats.Web.Features.Reading.Claims;
 
 public static class ClaimsSetup
 {
-    public static IServiceCollection AddClaims(this IServiceCollection services) => services.AddScoped<ClaimWords>().AddScoped<ClaimRows>().AddScoped<ClaimList>();
+    public static IServiceCollection AddClaims(this IServiceCollection services) => services.AddScoped<ClaimWords>().AddScoped<ClaimRows>().AddScoped<ClaimList>().AddScoped<ClaimDownloads>();
 }

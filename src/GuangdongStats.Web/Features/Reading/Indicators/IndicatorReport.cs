@@ -1,5 +1,6 @@
 using System.Globalization;
 using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Charts;
 using GuangdongStats.Core.Explanations;
 using GuangdongStats.Core.Formatting;
 using GuangdongStats.Core.Periods;
@@ -49,6 +50,12 @@ public sealed class IndicatorReport(
             all.AddRange(shares);
         }
 
+        if (page.Years is { Refusal: null } years)
+        {
+            tables.Add(Years(years));
+            all.AddRange(await series.Read(indicator, region, [.. MarksOf(years).Select(mark => mark.Period).Except(slots).OrderBy(period => period.LastDay)], reading.KnownAt, cancellation));
+        }
+
         if (page.Ranking is { Refusal: null } ranking)
         {
             var regions = new List<Explanation>();
@@ -64,7 +71,7 @@ public sealed class IndicatorReport(
         }
 
         var range = data.Range is { } known ? text["RangeText", PeriodText.Long(slots.Count > 0 ? slots[0] : known.From, Language), PeriodText.Long(known.To, Language)].Value : "—";
-        var query = data.Range is { } asked ? QueryOf(indicator, region, span, asked) : null;
+        var query = data.Range is { } asked ? QueryOf(indicator, region, span, asked, page.Years) : null;
         var subject = new ReportSubject(
             page.Heading,
             range,
@@ -87,11 +94,35 @@ public sealed class IndicatorReport(
 
     private SiteUrls UrlsOf(DateOnly? day) => new(reading with { AsOf = day, Preview = null, LargeText = false });
 
-    private ReportQuery QueryOf(Indicator indicator, Region region, Span span, PeriodRange range) => new(
+    /// <summary>The levels of each year side by side, a row a place in the year.</summary>
+    private TableSheet Years(YearsOverlaid years)
+    {
+        var columns = new List<(ReportColumn, Func<int, ReportCell>)> { (new("slot", text["YearSlot"], ReportColumnKind.Key), slot => ReportCell.Of(PeriodText.Slot(years.Slots[slot], Language))) };
+        foreach (var (year, marks) in years.Years)
+        {
+            var name = year.ToString(CultureInfo.InvariantCulture);
+            columns.Add((
+                new($"level_{name}", text["YearLevel", name, years.Indicator.Unit.Name.In(Language)], ReportColumnKind.Number),
+                slot => marks[slot]?.Level is { HasNumber: true } level ? ReportCell.Of(level.Figure.Value, Rounding.DecimalsOf(level.Figure.Precision ?? level.Figure.Value)) : ReportCell.Empty));
+            if (marks.Any(mark => mark?.Level is { HasNumber: true, Figure.IsExact: false }))
+            {
+                columns.Add((
+                    new($"level_{name}_relation", text["RelationOf", name], ReportColumnKind.Flag),
+                    slot => marks[slot]?.Level is { HasNumber: true } level ? ReportCell.Of(NumberText.RelationWords(level.Figure.Relation, Language)) : ReportCell.Empty));
+            }
+        }
+
+        return ListTable.Of(text["YearsSheet"], years.Title, text["YearsPurpose"], Enumerable.Range(0, years.Slots.Count), columns);
+    }
+
+    private static IEnumerable<SlotMark> MarksOf(YearsOverlaid years) => years.Years.SelectMany(year => year.Marks).OfType<SlotMark>();
+
+    /// <param name="years">They may go further back than what is asked for.</param>
+    private ReportQuery QueryOf(Indicator indicator, Region region, Span span, PeriodRange range, YearsOverlaid? years) => new(
         [indicator.Code],
         region.IsNation || indicator.Kind is not (IndicatorKind.Flow or IndicatorKind.Stock) ? [region.Code] : [region.Code, Region.NationCode],
         [span],
-        range: ReportRange.Pinned(range.From.As(Span.Month), range.To.As(Span.Month)),
+        range: ReportRange.Covering([range.From.As(Span.Month), range.To.As(Span.Month), .. years is { Refusal: null } ? MarksOf(years).Select(mark => mark.Period.As(Span.Month)) : []]),
         asOf: reading.AsOf,
         language: Language);
 }

@@ -1,4 +1,3 @@
-using GuangdongStats.Web.Ui;
 using Microsoft.AspNetCore.Components;
 
 namespace GuangdongStats.Web.Features.Reading.Search;
@@ -10,7 +9,7 @@ public partial class Search
 
     private IReadOnlyList<SearchGroup> Groups { get; set; } = [];
 
-    private string? Question => Reading.One("q")?.Trim() is { Length: > 0 } question ? question : null;
+    private string? Question => SiteSearch.QuestionOf(Reading);
 
     private bool IsTooLong => Question is { Length: > SiteSearch.LongestQuestion };
 
@@ -20,10 +19,9 @@ public partial class Search
 
     protected override async Task Load(CancellationToken cancellation)
     {
-        var words = SearchWords.Of(Question);
-        if (!IsTooLong && !words.IsEmpty)
+        if (Question is { } question && !IsTooLong)
         {
-            Groups = await Finder.Find(words, cancellation);
+            Groups = await Finder.Find(question, cancellation);
         }
     }
 }

@@ -30,9 +30,18 @@ public sealed class SiteSearch(
 
     public const int MostOfAGroup = 20;
 
+    /// <summary>What the address asks for; null when it asks for nothing.</summary>
+    public static string? QuestionOf(ReadingRequest reading) => reading.One("q")?.Trim() is { Length: > 0 } question ? question : null;
+
     /// <summary>Groups with at least one hit.</summary>
-    public async Task<IReadOnlyList<SearchGroup>> Find(SearchWords words, CancellationToken cancellation)
+    public async Task<IReadOnlyList<SearchGroup>> Find(string question, CancellationToken cancellation)
     {
+        var words = SearchWords.Of(question);
+        if (words.IsEmpty)
+        {
+            return [];
+        }
+
         var catalogue = await catalogues.Read(reading.KnownAt, cancellation);
         var known = await registers.Read(reading.KnownAt, cancellation);
         SearchGroup[] groups =

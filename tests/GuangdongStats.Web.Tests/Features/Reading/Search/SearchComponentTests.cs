@@ -2,7 +2,6 @@ using Bunit;
 using GuangdongStats.Web.Features.Reading.Search;
 using GuangdongStats.Web.Serving;
 using GuangdongStats.Web.Tests.Support;
-using GuangdongStats.Web.Ui;
 using Xunit;
 using SearchPage = GuangdongStats.Web.Features.Reading.Search.Search;
 
@@ -13,7 +12,7 @@ public sealed class SearchComponentTests(ReadingSite site) : ReadingContext(site
     private Task<IReadOnlyList<SearchGroup>> Find(string address, string words)
     {
         Ask(address);
-        return Query<SiteSearch>().Find(SearchWords.Of(words), Cancellation);
+        return Query<SiteSearch>().Find(words, Cancellation);
     }
 
     private async Task<SearchHit> First(string address, string words, string group) => (await Find(address, words)).Single(found => found.Name == group).Hits[0];
