@@ -4,8 +4,6 @@ using DocumentFormat.OpenXml.Packaging;
 using GuangdongStats.Core.Reporting;
 using GuangdongStats.Data.Queries;
 using GuangdongStats.Web.Tests.Support;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.AspNetCore.Routing.Template;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -72,22 +70,6 @@ public sealed partial class EveryWorkbookTests(ReadingSite site, WorkingSite wor
         using var workbook = new XLWorkbook(opened.Written(file));
         var sheet = workbook.Worksheet(1);
         Assert.Contains(Bare(sheet.CellsUsed().First(cell => !sheet.Column(cell.Address.ColumnNumber).IsHidden && !sheet.Row(cell.Address.RowNumber).IsHidden).GetString())[..4], Bare(drawn), StringComparison.Ordinal);
-    }
-
-    /// <summary>Of all addresses of the site that end as workbooks do, each is proven here under at least one query.</summary>
-    [Fact]
-    public void No_kind_of_workbook_is_forgotten()
-    {
-        var routes = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(route => route.RoutePattern.RawText!.EndsWith(".xlsx", StringComparison.Ordinal)).ToList();
-        var proven = EveryWorkbook.Kinds.Select(kind => RouteOf(kind.Address.Split('?')[0])).ToHashSet();
-        Assert.Equal(
-            ["/explore/saved/{id:guid}.xlsx"], // leads to the workbook of the saved query
-            routes.Except(proven).Select(route => route.RoutePattern.RawText));
-
-        RouteEndpoint RouteOf(string path) => routes
-            .Where(route => new TemplateMatcher(new(route.RoutePattern), []).TryMatch(path, []))
-            .MinBy(route => route.RoutePattern.InboundPrecedence)!;
     }
 
     [Theory]

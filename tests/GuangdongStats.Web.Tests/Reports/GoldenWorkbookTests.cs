@@ -1,4 +1,7 @@
 using GuangdongStats.Web.Tests.Support;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Template;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace GuangdongStats.Web.Tests.Reports;
@@ -42,6 +45,22 @@ public sealed class GoldenWorkbookTests(ReadingSite site, WorkingSite working)
     [MemberData(nameof(Workbooks))]
     public async Task A_workbook_holds_what_was_accepted(string kind, string language) =>
         Golden.Matches("Reports", $"{nameof(GoldenWorkbookTests)}.{kind}.{language}", WorkbookDump.Of(await Written(kind, language)));
+
+    /// <summary>Of all addresses of the site that end as workbooks do, each is proven here under at least one query.</summary>
+    [Fact]
+    public void No_kind_of_workbook_is_forgotten()
+    {
+        var routes = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(route => route.RoutePattern.RawText!.EndsWith(".xlsx", StringComparison.Ordinal)).ToList();
+        var proven = EveryWorkbook.Kinds.Select(kind => RouteOf(kind.Address.Split('?')[0])).ToHashSet();
+        Assert.Equal(
+            ["/explore/saved/{id:guid}.xlsx"], // leads to the workbook of the saved query
+            routes.Except(proven).Select(route => route.RoutePattern.RawText));
+
+        RouteEndpoint RouteOf(string path) => routes
+            .Where(route => new TemplateMatcher(new(route.RoutePattern), []).TryMatch(path, []))
+            .MinBy(route => route.RoutePattern.InboundPrecedence)!;
+    }
 
     private Task<byte[]> Written(string kind, string language) => EveryWorkbook.Read(EveryWorkbook.In(Short[kind], language), site, working);
 }

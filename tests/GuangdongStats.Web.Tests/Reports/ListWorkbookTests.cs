@@ -46,13 +46,12 @@ public sealed class ListWorkbookTests(ReadingSite site)
         }
     }
 
-    /// <summary>By the words of its head; by the page it leads to; or, where it lays figures out otherwise, by the codes of the periods it links.</summary>
+    /// <summary>By the words of its head, or those beside a head that is a date, which workbooks write their own way; by the page it leads to; or, where it lays figures out otherwise, by the codes of the periods it links.</summary>
     private static bool IsHeld(IElement row, string held)
     {
-        var head = row.QuerySelector("th") ?? row.QuerySelector("td")!;
         var links = row.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!).ToList();
         var periods = links.Where(link => link.Contains("/figures/", StringComparison.Ordinal)).Select(link => link.Split('?', '#')[0].Split('/')[^1]).ToList();
-        return head.Descendants<IText>().Select(text => text.Text.Trim()).Any(text => text.Length > 0 && held.Contains(text.Length > 1 ? text : $"\n{text}\n", StringComparison.Ordinal))
+        return row.Children.Take(2).SelectMany(cell => cell.Descendants<IText>()).Select(text => text.Text.Trim()).Any(text => text.Length > 0 && held.Contains(text.Length > 1 ? text : $"\n{text}\n", StringComparison.Ordinal))
             || links.Exists(link => held.Contains($"http://localhost{link}\n", StringComparison.Ordinal))
             || (periods.Count > 0 && periods.TrueForAll(period => held.Contains(period, StringComparison.Ordinal)));
     }
