@@ -26,7 +26,11 @@ internal sealed partial class SiteProcess : IAsyncDisposable
         }
     }
 
-    public static SiteProcess Start(DatabaseOptions options, params string[] arguments)
+    public static SiteProcess Start(DatabaseOptions options, params string[] arguments) => Start(options, port: 0, isDevelopment: false, arguments);
+
+    /// <param name="port">0: any free one.</param>
+    /// <param name="isDevelopment">From the folder it was built in, a browser gets its scripts and styles only so.</param>
+    public static SiteProcess Start(DatabaseOptions options, int port, bool isDevelopment, params string[] arguments)
     {
         var program = typeof(SiteProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "WebProgram").Value!;
         var start = new ProcessStartInfo("dotnet", [program, .. arguments])
@@ -36,7 +40,8 @@ internal sealed partial class SiteProcess : IAsyncDisposable
             RedirectStandardError = true,
             Environment =
             {
-                ["ASPNETCORE_URLS"] = "http://127.0.0.1:0", // any free port
+                ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}",
+                ["ASPNETCORE_ENVIRONMENT"] = isDevelopment ? "Development" : "Production",
                 ["Database__Engine"] = options.Engine == DatabaseEngine.Sqlite ? "sqlite" : "postgres",
                 ["ConnectionStrings__Stats"] = options.ConnectionString,
                 ["MigrateOnStart"] = options.MigrateOnStart ? "true" : "false",
@@ -69,12 +74,18 @@ internal sealed partial class SiteProcess : IAsyncDisposable
         return process.ExitCode;
     }
 
+    /// <summary>Ends it at once: it is asked nothing and can put nothing in order (SIGKILL).</summary>
+    public async Task Kill()
+    {
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!process.HasExited)
         {
-            process.Kill(entireProcessTree: true);
-            await process.WaitForExitAsync();
+            await Kill();
         }
 
         process.Dispose();

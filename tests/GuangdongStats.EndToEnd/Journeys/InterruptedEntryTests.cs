@@ -7,33 +7,10 @@ using static Microsoft.Playwright.Assertions;
 
 namespace GuangdongStats.EndToEnd.Journeys;
 
-/// <summary>D10: the connection drops, the server dies, the window is closed; nothing typed is lost.</summary>
+/// <summary>D10: the window is closed; nothing typed is lost. <see cref="KilledServerTests"/> ends the server.</summary>
 public class InterruptedEntryTests(Site site, Office office) : OfficeJourney(site, office)
 {
     private const string Province = "industrial-robots/440000";
-
-    [Fact]
-    public async Task The_server_is_killed_in_the_middle_of_entry_and_one_goes_on()
-    {
-        ServerMayBeGone = true;
-        var page = await SignIn(await Office.Hire("黄丽", Duty.Clerk), "/work/entry?period=2026-09&indicator=industrial-robots");
-        await Expect(page.Locator(".entry[data-ready]")).ToBeVisibleAsync();
-        await Cell(page, Province, "ytd-2026-09", "level").FillAsync("35.02万");
-        await page.Keyboard.PressAsync("Tab");
-        await Expect(State(page, Province, "ytd-2026-09", "level")).ToContainTextAsync("已保存");
-
-        await Cell(page, Province, "ytd-2026-09", "growth").FocusAsync();
-        await page.Keyboard.TypeAsync("21.5%");
-        await Office.Kill(); // before the cell is left
-        Office.Start();
-
-        var notice = page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "21.5%" });
-        await Expect(notice).ToBeVisibleAsync(new() { Timeout = 90_000 }); // the page comes back by itself
-        await Expect(Cell(page, Province, "ytd-2026-09", "level")).ToHaveValueAsync("35.02万");
-        await notice.GetByRole(AriaRole.Button, new() { Name = "全部保存" }).ClickAsync();
-        await Expect(State(page, Province, "ytd-2026-09", "growth")).ToContainTextAsync("已保存");
-        await Expect(Cell(page, Province, "ytd-2026-09", "growth")).ToHaveValueAsync("21.5%");
-    }
 
     [Fact]
     public async Task A_window_that_was_closed_shows_every_value_when_it_is_opened_again()

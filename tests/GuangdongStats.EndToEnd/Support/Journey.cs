@@ -30,6 +30,18 @@ public abstract class Journey(Site site) : IAsyncLifetime
         return page;
     }
 
+    /// <summary>A window of its own in which the colleague has signed in and stands on the page.</summary>
+    /// <param name="path">With <c>/en</c> before it for English.</param>
+    protected async Task<IPage> SignIn(Colleague colleague, string path = "/work", Reader? reader = null)
+    {
+        var page = await Open($"/account/sign-in?returnUrl={Uri.EscapeDataString(path)}", reader);
+        await page.GetByLabel("用户名").FillAsync(colleague.UserName);
+        await page.GetByLabel("密码", new() { Exact = true }).FillAsync(colleague.Password);
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "登录" }).First.ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("/account/sign-in", StringComparison.Ordinal));
+        return page;
+    }
+
     protected static async Task Go(IPage page, string path, int status = 200)
     {
         var answer = await page.GotoAsync(path);

@@ -39,14 +39,16 @@ public sealed class Office : IAsyncLifetime
     }
 
     /// <summary>Adds an account with duties that has already changed its first password.</summary>
-    public async Task<Colleague> Hire(string name, params Duty[] duties)
+    public Task<Colleague> Hire(string name, params Duty[] duties) => Hire(server.Services, name, duties);
+
+    internal static async Task<Colleague> Hire(IServiceProvider services, string name, params Duty[] duties)
     {
         var id = Guid.NewGuid().ToString("N");
-        var account = new AccountRow { Id = id, UserName = $"{name}-{id[..6]}", DisplayName = name, CreatedAt = Clock.GetUtcNow().UtcDateTime };
-        await using var scope = server.Services.CreateAsyncScope();
+        var account = new AccountRow { Id = id, UserName = $"{name}-{id[..6]}", DisplayName = name, CreatedAt = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime };
+        await using var scope = services.CreateAsyncScope();
         var made = await scope.ServiceProvider.GetRequiredService<AccountManager>().CreateAsync(account, Password);
         Assert.True(made.Succeeded, string.Join(' ', made.Errors.Select(error => error.Description)));
-        await using var db = await Open();
+        await using var db = await services.GetRequiredService<IDbContextFactory<StatsDb>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
         db.UserRoles.AddRange(duties.Select(duty => new IdentityUserRole<string> { UserId = id, RoleId = duty.ToString() }));
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         return new(id, account.UserName, name, Password);
@@ -80,7 +82,7 @@ public sealed class Office : IAsyncLifetime
     /// A port below those that the system hands out by itself: one of these could be given to somebody else while the server is down, to a
     /// browser that tries to reach it for example.
     /// </summary>
-    private static int FreePort()
+    internal static int FreePort()
     {
         while (true)
         {

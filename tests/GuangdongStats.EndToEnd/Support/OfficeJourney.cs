@@ -12,18 +12,6 @@ public abstract class OfficeJourney(Site site, Office office) : Journey(site), I
 
     protected override Uri Address => Office.Address;
 
-    /// <summary>A window of its own in which the colleague has signed in and stands on the page.</summary>
-    /// <param name="path">With <c>/en</c> before it for English.</param>
-    protected async Task<IPage> SignIn(Colleague colleague, string path = "/work", Reader? reader = null)
-    {
-        var page = await Open($"/account/sign-in?returnUrl={Uri.EscapeDataString(path)}", reader);
-        await page.GetByLabel("用户名").FillAsync(colleague.UserName);
-        await page.GetByLabel("密码", new() { Exact = true }).FillAsync(colleague.Password);
-        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "登录" }).First.ClickAsync();
-        await page.WaitForURLAsync(url => !url.Contains("/account/sign-in", StringComparison.Ordinal));
-        return page;
-    }
-
     /// <summary>Types a figure into the month's sheet and leaves the cell.</summary>
     /// <param name="cell">As the sheet names it: <c>industrial-robots/440000/ytd-2026-04/level</c>.</param>
     protected static async Task Enter(IPage sheet, string cell, string text)
