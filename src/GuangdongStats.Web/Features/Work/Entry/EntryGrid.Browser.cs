@@ -12,11 +12,12 @@ public sealed partial class EntryGrid
     [JSInvokable]
     public async Task Typing(string cell, string text)
     {
-        if (Find(cell) is not { Cell: { Locked: null } found } || await Who() is not { } actor)
+        if (Find(cell) is not { Cell: { Locked: null } found })
         {
             return;
         }
 
+        // At once, before anything is waited for: the cell may be left and stored in the meantime, and this would then be told of an old text.
         if (!notes.TryGetValue(cell, out var note))
         {
             if (text == (found.Entry?.Text ?? ""))
@@ -29,9 +30,10 @@ public sealed partial class EntryGrid
         }
 
         (note.Draft, note.Problem) = (text, null);
-        if (found.Key == focusedKey)
+        if (found.Key == focusedKey && await Who() is { } actor)
         {
-            look = await Sheets.Look(actor.AccountId, found.Key, text, gone.Token);
+            var seen = await Sheets.Look(actor.AccountId, found.Key, text, gone.Token);
+            look = found.Key == focusedKey ? seen : look;
             StateHasChanged();
         }
     }

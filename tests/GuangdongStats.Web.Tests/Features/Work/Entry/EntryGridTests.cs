@@ -103,6 +103,27 @@ public class EntryGridTests(ReadingSite site) : EntryContext(site), IClassFixtur
     }
 
     [Fact]
+    public async Task Typing_that_is_still_asked_about_when_the_text_was_left_and_stored_does_not_bring_the_old_text_back()
+    {
+        var clerk = await Hire(Duty.Clerk);
+        var sheet = await Sheet(clerk, 5, "service-robots");
+        var (key, slow) = (Key("ytd-2026-05") with { Indicator = "service-robots" }, (TaskCompletionSource<Actor?>?)null);
+        var grid = Render<EntryGrid>(parameters => parameters.Add(one => one.Sheet, sheet).Add(one => one.Who, () => slow?.Task ?? Task.FromResult<Actor?>(clerk)));
+        await Input(grid, key).FocusAsync(new());
+        slow = new();
+        var told = grid.InvokeAsync(() => grid.Instance.Typing(key.ToString(), "416.98万"));
+        var asked = slow;
+        slow = null;
+        await Input(grid, key).ChangeAsync("416.98万");
+        asked.SetResult(clerk);
+        await told;
+
+        Assert.Equal("416.98万", (await Stored(clerk, key))!.Text);
+        Assert.Equal("416.98万", Input(grid, key).GetAttribute("value"));
+        Assert.Contains("已保存", State(grid, key), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_a_colleague_stores_meanwhile_does_not_wipe_out_the_typing()
     {
         var (clerk, grid) = await Open(10, "ai-core-industry-scale");
