@@ -38,17 +38,18 @@ public sealed class AccountManager(
         return key;
     }
 
-    /// <summary>Counts in the database, so that of many attempts at once each one counts.</summary>
+    /// <summary>The last failure that was counted here locked the account; of many attempts at once that is true of one.</summary>
+    public bool HasLocked { get; private set; }
+
+    /// <summary>Counts in the database, so that of many attempts at once each one counts; those that find it locked by another since count no more.</summary>
     public override async Task<IdentityResult> AccessFailedAsync(AccountRow user)
     {
-        var rows = db.Users.Where(row => row.Id == user.Id);
+        var seen = user.LockoutEnd;
+        var rows = db.Users.Where(row => row.Id == user.Id && row.LockoutEnd == seen);
         await rows.ExecuteUpdateAsync(row => row.SetProperty(r => r.AccessFailedCount, r => r.AccessFailedCount + 1), CancellationToken);
-        if (await rows.Select(row => row.AccessFailedCount).SingleAsync(CancellationToken) >= Options.Lockout.MaxFailedAccessAttempts)
-        {
-            var end = clock.GetUtcNow() + Options.Lockout.DefaultLockoutTimeSpan;
-            await rows.ExecuteUpdateAsync(row => row.SetProperty(r => r.LockoutEnd, end).SetProperty(r => r.AccessFailedCount, 0), CancellationToken);
-        }
-
+        var end = clock.GetUtcNow() + Options.Lockout.DefaultLockoutTimeSpan;
+        HasLocked = await rows.Where(row => row.AccessFailedCount >= Options.Lockout.MaxFailedAccessAttempts)
+            .ExecuteUpdateAsync(row => row.SetProperty(r => r.LockoutEnd, end).SetProperty(r => r.AccessFailedCount, 0), CancellationToken) > 0;
         await db.Entry(user).ReloadAsync(CancellationToken);
         return IdentityResult.Success;
     }

@@ -152,18 +152,21 @@ public sealed class AccountSignIn(
 
     private SessionPlace Place => new(Context.Connection.RemoteIpAddress?.ToString(), Context.Request.Headers.UserAgent);
 
-    /// <summary>It was this attempt that locked the account.</summary>
+    /// <summary>The log is told by the one attempt that locked the account.</summary>
     private async Task<SignInAttempt> Locked(AccountRow account)
     {
-        await journal.Locked(account, Place, Context.RequestAborted);
+        if (accounts.HasLocked)
+        {
+            await journal.Locked(account, Place, Context.RequestAborted);
+        }
+
         return new(SignInOutcome.LockedOut, account.LockoutEnd!.Value.UtcDateTime);
     }
 
     private async Task<SignInAttempt> SecondStep(AccountRow account, Func<Task<SignInResult>> verify)
     {
-        var wasLocked = await accounts.IsLockedOutAsync(account);
         var attempt = await Finish(account, await verify());
-        return attempt.Result == SignInOutcome.LockedOut && !wasLocked ? await Locked(account) : attempt;
+        return attempt.Result == SignInOutcome.LockedOut ? await Locked(account) : attempt;
     }
 
     private async Task<SignInAttempt> Finish(AccountRow account, SignInResult result)

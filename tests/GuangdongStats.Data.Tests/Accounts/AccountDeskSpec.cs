@@ -2,6 +2,7 @@ using GuangdongStats.Core.Accounts;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Data.Accounts;
 using GuangdongStats.Data.Audit;
+using GuangdongStats.Data.Rows;
 using GuangdongStats.Data.Tests.Support;
 using GuangdongStats.Data.Work;
 using Microsoft.EntityFrameworkCore;
@@ -313,6 +314,31 @@ public abstract class AccountDeskSpec(TestEngine engine) : EngineSpec(engine)
     }
 
     private static NewAccount Of(string userName, string? email = null) => new(userName, $"Name of {userName}", email, Language.Chinese);
+
+    [Fact]
+    public async Task Of_many_failures_at_the_same_moment_one_locks_the_account_and_none_counts_towards_the_next_lock()
+    {
+        var (program, _) = await WithAdministrator();
+        var attempts = new List<(AsyncServiceScope Scope, AccountManager Accounts, AccountRow Account)>();
+        for (var i = 0; i < 12; i++)
+        {
+            var scope = program.Get<IServiceScopeFactory>().CreateAsyncScope();
+            var accounts = scope.ServiceProvider.GetRequiredService<AccountManager>();
+            attempts.Add((scope, accounts, (await accounts.FindByNameAsync("chen"))!)); // all before the first has failed
+        }
+
+        await Task.WhenAll(attempts.Select(attempt => attempt.Accounts.AccessFailedAsync(attempt.Account)));
+        var locking = attempts.Where(attempt => attempt.Accounts.HasLocked).ToList();
+        foreach (var attempt in attempts)
+        {
+            Assert.True(await attempt.Accounts.IsLockedOutAsync(attempt.Account) || attempt.Account.AccessFailedCount < 5);
+            await attempt.Scope.DisposeAsync();
+        }
+
+        Assert.Single(locking);
+        await using var db = await program.Open(Cancellation);
+        Assert.Equal(0, (await db.Users.SingleAsync(row => row.UserName == "chen", Cancellation)).AccessFailedCount);
+    }
 
     private async Task<(TestProgram Program, Actor Administrator)> WithAdministrator()
     {

@@ -104,12 +104,14 @@ public class SignInTests(ReadingSite site)
     }
 
     [Fact]
-    public async Task Failures_at_the_same_moment_all_count()
+    public async Task Failures_at_the_same_moment_all_count_and_the_log_is_told_once()
     {
         await site.AddPerson(name, []);
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => new Visitor(site, name).SignIn("wrong")));
+        await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => new Visitor(site, name).SignIn("wrong")));
 
         Assert.StartsWith("连续 5 次输入错误", await Visitor.Said(await new Visitor(site, name).SignIn()), StringComparison.Ordinal);
+        var log = await site.Services.GetRequiredService<AuditLog>().Read(null, $"account/{name}", 20, TestContext.Current.CancellationToken);
+        Assert.Equal("account.lock", Assert.Single(log).Act);
     }
 
     [Fact]
