@@ -9,7 +9,7 @@ namespace GuangdongStats.Core.Impacts;
 /// <param name="Statements">What the overview says of them.</param>
 /// <param name="Figures">The figures' periods in every region that a share or a rank is computed for.</param>
 /// <param name="Claims">What was published on share, rank and streak, with its verdict.</param>
-/// <param name="Bulletins">The months' texts in which the figures stand.</param>
+/// <param name="Bulletins">The texts of the figures' months and of those after, which may compare with them.</param>
 public sealed record ShownFacts(
     IReadOnlyList<Headline> Headlines,
     IReadOnlyList<Statement> Statements,

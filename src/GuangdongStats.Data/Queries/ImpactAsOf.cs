@@ -21,8 +21,7 @@ public sealed class ImpactAsOf(
     CheckedClaimsAsOf checkedClaims,
     HeadlinesAsOf headlines,
     BulletinsAsOf bulletins,
-    ClaimsAsOf claims,
-    WordingsAsOf wordings)
+    ClaimsAsOf claims)
 {
     /// <param name="proposed">The department's own figures; their moment of release does not matter, they count as released at the given one.</param>
     public async Task<ProposedFigures> Read(IReadOnlyList<Observation> proposed, DateTime knownAtUtc, CancellationToken cancellation)
@@ -74,12 +73,18 @@ public sealed class ImpactAsOf(
 
         return new(shown, WhatToKnow.Statements(shown, nations, catalogue), figures, verdicts, await Bulletins()) { Found = found };
 
-        // Of the figures' own months, and those whose text was released: its sentences become stale.
+        // Of the figures' own months, and of all later ones: a bulletin may compare with what was before, and tells nothing of what comes after.
         async Task<IReadOnlyList<Bulletin>> Bulletins()
         {
             var texts = new List<Bulletin>();
-            var released = (await wordings.Months(knownAt, cancellation)).Where(month => proposed.Any(row => row.Period.LastDay <= month.LastDay));
-            foreach (var month in proposed.Select(row => row.Period.As(Span.YearToDate)).Concat(released).Distinct().Order())
+            if (proposed.Count == 0)
+            {
+                return texts;
+            }
+
+            var first = proposed.Min(row => row.Period.LastDay);
+            var told = (await ask.Bulletins.Months(knownAt, cancellation)).Where(month => month.LastDay >= first);
+            foreach (var month in proposed.Select(row => row.Period.As(Span.YearToDate)).Concat(told).Distinct().Order())
             {
                 if (await ask.Bulletins.Current(month, knownAt, cancellation) is { } text)
                 {

@@ -95,6 +95,17 @@ public abstract class ImpactAsOfSpec(TestEngine engine) : EngineSpec(engine)
     }
 
     [Fact]
+    public async Task Sentences_of_later_months_that_compare_with_the_figure_are_told_though_their_text_was_never_released()
+    {
+        var program = await WithFigures();
+        var impact = (await Read(program, Level(Period.FullYear(2023), 300_000, 100))).Impact;
+        var (before, after) = Texts(impact, ImpactKind.Bulletin, "2024年12月数据简报：注5（工业机器人产量）");
+
+        Assert.Null(before);
+        Assert.StartsWith("广东省工业机器人产量公布增速为+31.2%，按本年与上年公布总量推算为−17.8%至−17.7%，两者方向相反", after);
+    }
+
+    [Fact]
     public async Task Growth_and_share_that_would_follow_are_told()
     {
         var program = await WithFigures();
