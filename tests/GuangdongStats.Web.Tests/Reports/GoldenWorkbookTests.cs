@@ -10,7 +10,7 @@ namespace GuangdongStats.Web.Tests.Reports;
 public sealed class GoldenWorkbookTests(ReadingSite site, WorkingSite working)
 {
     /// <summary>By the kind's name an address, as short as shows everything, without its language.</summary>
-    private static readonly Dictionary<string, string> Short = new()
+    internal static readonly Dictionary<string, string> Short = new()
     {
         ["indicator"] = "/downloads/industrial-robots.xlsx?region=440000&from=2025-01&to=2025-05",
         ["indicator-months"] = "/downloads/industrial-robots.xlsx?region=000000&span=month&from=2025-12&to=2026-03",
