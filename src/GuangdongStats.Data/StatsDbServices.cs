@@ -58,7 +58,8 @@ public static class StatsDbServices
         services.AddSingleton<DataWatch>();
         services.AddSingleton<WorkWriter>();
         services.AddSingleton<ReviewDesk>();
-        services.AddSingleton<IMatterRules, RegisterRules>();
+        services.AddSingleton<RegisterRules>();
+        services.AddSingleton<IMatterRules>(provider => provider.GetRequiredService<RegisterRules>());
         services.AddSingleton<IMatterRules, BulletinRules>();
         services.AddSingleton<BulletinDrafts>();
         services.AddSingleton<RegisterImports>();

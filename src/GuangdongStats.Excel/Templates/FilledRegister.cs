@@ -6,11 +6,11 @@ using GuangdongStats.Excel.Uploads;
 namespace GuangdongStats.Excel.Templates;
 
 /// <summary>A register's workbook that came back.</summary>
-/// <param name="Entries">In the order of the rows, with where each begins: <c>园区!B7</c>.</param>
+/// <param name="Entries">In the order of the rows, with where each begins.</param>
 /// <param name="HasItems">Codes of the entries that have rows on the sheet of items; the others keep theirs.</param>
 /// <param name="Findings">What stands in cells that cannot be read, or in rows that belong to nothing.</param>
 public sealed record FilledRegister(
-    MatterKind Kind, IReadOnlyList<(RegisterEntry Entry, string Place)> Entries, IReadOnlySet<string> HasItems, IReadOnlyList<SheetFinding> Findings)
+    MatterKind Kind, IReadOnlyList<(RegisterEntry Entry, RegisterPlace Place)> Entries, IReadOnlySet<string> HasItems, IReadOnlyList<SheetFinding> Findings)
 {
     public const int MostEntries = 2_000;
 
@@ -28,7 +28,7 @@ public sealed record FilledRegister(
         var items = Marked(workbook, text => text == RegisterTemplate.ItemMark) is ({ } second, _)
             ? Rows(workbook, second, RegisterLayout.Of(kind).Items, findings).ToLookup(row => row.Code, StringComparer.Ordinal)
             : Array.Empty<Row>().ToLookup(row => row.Code, StringComparer.Ordinal);
-        var entries = new List<(RegisterEntry, string)>();
+        var entries = new List<(RegisterEntry, RegisterPlace)>();
         var known = new Dictionary<string, Row>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
@@ -43,7 +43,7 @@ public sealed record FilledRegister(
             }
             else
             {
-                entries.Add((RegisterEntry.Of(new(kind, row.Code), row.Values, items[row.Code].Select(item => item.Values)), $"{row.Sheet}!{row.At}"));
+                entries.Add((RegisterEntry.Of(new(kind, row.Code), row.Values, items[row.Code].Select(item => item.Values)), new(row.Sheet, row.At, row.Columns, [.. items[row.Code].Select(item => new RegisterPlace(item.Sheet, item.At, item.Columns, []))])));
             }
         }
 
@@ -59,7 +59,7 @@ public sealed record FilledRegister(
 
     private static List<Row> Rows(SafeWorkbook workbook, SafeSheet sheet, IReadOnlyList<RegisterField> fields, List<SheetFinding> findings)
     {
-        var (rows, columns, isHeadRead) = (new List<Row>(), new Dictionary<int, string>(), false);
+        var (rows, columns, byField, isHeadRead) = (new List<Row>(), new Dictionary<int, string>(), new Dictionary<string, int>(StringComparer.Ordinal), false);
         foreach (var row in workbook.Rows(sheet))
         {
             if (columns.Count == 0)
@@ -68,6 +68,7 @@ public sealed record FilledRegister(
                 {
                     columns = row.Cells.Where(cell => cell.Text == RegisterTemplate.Code || fields.Any(field => field.Code == cell.Text)).DistinctBy(cell => cell.Text)
                         .ToDictionary(cell => cell.Address.Column, cell => cell.Text);
+                    byField = columns.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
                 }
 
                 continue;
@@ -100,7 +101,7 @@ public sealed record FilledRegister(
             if (values.Values.Any(value => value.Length > 0) && row.Cells.FirstOrDefault(cell => columns.ContainsKey(cell.Address.Column)) is var first)
             {
                 values.Remove(RegisterTemplate.Code, out var code);
-                rows.Add(new(sheet.Name, first.Address, code ?? "", values));
+                rows.Add(new(sheet.Name, first.Address, code ?? "", values, byField));
             }
         }
 
@@ -128,5 +129,5 @@ public sealed record FilledRegister(
         }
     }
 
-    private sealed record Row(string Sheet, CellAddress At, string Code, IReadOnlyDictionary<string, string> Values);
+    private sealed record Row(string Sheet, CellAddress At, string Code, IReadOnlyDictionary<string, string> Values, IReadOnlyDictionary<string, int> Columns);
 }

@@ -88,8 +88,10 @@ public static class MarkedCopy
             styles[formats[i]] = i;
         }
 
+        var markedRows = marked.Keys.ToLookup(address => address.Row);
         foreach (var row in workbook.Rows(sheet))
         {
+            var empty = markedRows[row.Number].Except(row.Cells.Select(cell => cell.Address)).Order().ToList(); // a cell that should hold something
             xml.WriteStartElement("row", Main);
             xml.WriteAttributeString("r", Text(row.Number));
             if (row.IsHidden)
@@ -105,11 +107,24 @@ public static class MarkedCopy
                     formats.Add(cell.Format);
                 }
 
-                var variant = !marked.TryGetValue(cell.Address, out var words) ? 0 : words.Any(mark => mark.IsError) ? 1 : 2;
-                Cell(xml, cell, (style * Variants) + variant);
+                Empty(until: cell.Address.Column);
+                Cell(xml, cell, (style * Variants) + VariantOf(cell.Address));
             }
 
+            Empty(until: int.MaxValue);
             xml.WriteEndElement();
+
+            void Empty(int until)
+            {
+                while (empty is [var next, ..] && next.Column < until)
+                {
+                    xml.WriteStartElement("c", Main);
+                    xml.WriteAttributeString("r", next.ToString());
+                    xml.WriteAttributeString("s", Text(VariantOf(next)));
+                    xml.WriteEndElement();
+                    empty.RemoveAt(0);
+                }
+            }
         }
 
         xml.WriteEndElement();
@@ -122,6 +137,8 @@ public static class MarkedCopy
         }
 
         xml.WriteEndElement();
+
+        int VariantOf(CellAddress address) => !marked.TryGetValue(address, out var words) ? 0 : words.Any(mark => mark.IsError) ? 1 : 2;
     }
 
     private static void Cell(XmlWriter xml, SafeCell cell, int style)

@@ -37,9 +37,24 @@ public class MarkedCopyTests
     }
 
     [Fact]
+    public void An_empty_cell_that_should_hold_something_is_coloured_too()
+    {
+        using var copy = Marked(new CellMark("数据", new(1, 5), "请填写", true), new CellMark("数据", new(2, 3), "请填写", false));
+        using var workbook = new XLWorkbook(copy);
+        var sheet = workbook.Worksheet("数据");
+        Assert.All(new[] { sheet.Cell("E1"), sheet.Cell("C2") }, cell =>
+        {
+            Assert.True(cell.IsEmpty(XLCellsUsedOptions.Contents));
+            Assert.Equal("请填写", cell.Comment.Text);
+            Assert.Equal(XLFillPatternValues.Solid, cell.Style.Fill.PatternType);
+        });
+        Assert.True(sheet.Cell("D2").GetBoolean()); // what stands beside it
+    }
+
+    [Fact]
     public void The_copy_is_valid_open_xml()
     {
-        using var copy = Marked(new CellMark("数据", new(1, 3), "错误值", true));
+        using var copy = Marked(new CellMark("数据", new(1, 3), "错误值", true), new CellMark("数据", new(2, 3), "请填写", true));
         using var document = SpreadsheetDocument.Open(copy, isEditable: false);
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2013).Validate(document, TestContext.Current.CancellationToken).Select(error => $"{error.Part?.Uri} {error.Path?.XPath} {error.Description}"));
     }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GuangdongStats.Data.Work.Registers;
 
 /// <summary>Holds imported entries of a register against what is entered and what is public; writes nothing. For clerks.</summary>
-public sealed class RegisterImports(IDbContextFactory<StatsDb> databases, MatterDrafts drafts, RegistersAsOf registers, MatterReadings readings, TimeProvider clock)
+public sealed class RegisterImports(IDbContextFactory<StatsDb> databases, MatterDrafts drafts, RegistersAsOf registers, RegisterRules rules, TimeProvider clock)
 {
     /// <param name="hasItems">Codes of the entries whose items were written too; the others keep theirs.</param>
     /// <returns>In the order of the entries; null for somebody who may not enter any.</returns>
@@ -37,10 +37,12 @@ public sealed class RegisterImports(IDbContextFactory<StatsDb> databases, Matter
             var draft = open.GetValueOrDefault(written.Key);
             var before = draft is not null ? RegisterEntry.Read(draft.Key, draft.Json) : known.GetValueOrDefault(written.Key);
             var entry = hasItems.Contains(written.Key.Code) || before is null ? written : written.WithItems(before.Items);
+            var (reading, problems) = await rules.Examine(db, entry.Key, entry.ToJson(), now, [.. entries.Where(other => other.Key != entry.Key).Select(other => (other.Key, other.ToJson()))], cancellation);
             lines.Add(new(
                 entry,
                 draft,
-                await readings.Read(db, entry.Key, entry.ToJson(), now, [.. entries.Where(other => other.Key != entry.Key).Select(other => (other.Key, other.ToJson()))], cancellation),
+                reading,
+                problems,
                 !known.ContainsKey(entry.Key),
                 before?.ToJson() != entry.ToJson()));
         }

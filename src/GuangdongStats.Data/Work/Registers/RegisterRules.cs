@@ -12,18 +12,26 @@ public sealed class RegisterRules(CatalogueReader catalogues, RegistersAsOf regi
 {
     public IReadOnlyCollection<MatterKind> Kinds { get; } = [.. RegisterLayout.All.Select(layout => layout.Kind)];
 
-    public async Task<MatterReading> Read(StatsDb db, MatterKey key, string json, DateTime at, IReadOnlyList<(MatterKey Key, string Json)> alongside, CancellationToken cancellation)
+    public async Task<MatterReading> Read(StatsDb db, MatterKey key, string json, DateTime at, IReadOnlyList<(MatterKey Key, string Json)> alongside, CancellationToken cancellation) =>
+        (await Examine(db, key, json, at, alongside, cancellation)).Reading;
+
+    /// <summary>What <see cref="Read"/> answers, with the field of each of its problems, in their order.</summary>
+    /// <inheritdoc cref="Read"/>
+    public async Task<(MatterReading Reading, IReadOnlyList<RegisterProblem> Problems)> Examine(
+        StatsDb db, MatterKey key, string json, DateTime at, IReadOnlyList<(MatterKey Key, string Json)> alongside, CancellationToken cancellation)
     {
         var catalogue = await catalogues.Read(at, cancellation);
         var entry = RegisterEntry.Read(key, json);
         var before = await PublicAt(db, key, at, cancellation);
         var programmes = key.Kind == MatterKind.Programme ? await References(db, alongside, cancellation) : new Dictionary<string, RegisterReferences>();
-        return new(
+        var problems = RegisterChecks.Run(entry, catalogue, programmes);
+        var reading = new MatterReading(
             entry.Name,
             Lines(entry, catalogue),
             before is null ? null : Lines(before, catalogue),
-            [.. RegisterChecks.Run(entry, catalogue, programmes).Select(problem => RegisterProblemText.Sentence(problem, entry.Layout))],
+            [.. problems.Select(problem => RegisterProblemText.Sentence(problem, entry.Layout))],
             entry.HasSource);
+        return (reading, problems);
     }
 
     /// <summary>The entry as it is public at a moment; null when none is.</summary>

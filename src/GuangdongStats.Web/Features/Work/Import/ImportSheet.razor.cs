@@ -76,6 +76,8 @@ public sealed partial class ImportSheet
 
     private int Asked => lines.Count(line => line.Asks && ChoiceOf(line) is null);
 
+    private IReadOnlyList<CellMark> Marks => [.. remarks.Select(remark => new CellMark(remark.Sheet, remark.Address, remark.Words, remark.IsInTheWay))];
+
     private int Blocking => remarks.Count(remark => remark.IsInTheWay);
 
     private int Confirmable => remarks.Count - Blocking;
@@ -300,27 +302,6 @@ public sealed partial class ImportSheet
         Forget();
         (name, round) = ("", round + 1);
         Show(ImportStep.Choosing);
-    }
-
-    private async Task SaveMarked()
-    {
-        problem = "";
-        if (workbook is not { } safe || script is null)
-        {
-            return;
-        }
-
-        var marks = remarks.Select(remark => new CellMark(remark.Sheet, remark.Address, remark.Words, remark.IsInTheWay)).ToList();
-        using var copy = await Task.Run(() => MarkedCopy.Write(safe, marks), gone.Token);
-        using var stream = new DotNetStreamReference(copy, leaveOpen: true);
-        try
-        {
-            await script.InvokeVoidAsync("save", gone.Token, $"{Path.GetFileNameWithoutExtension(name)}{Text["MarkedName"]}.xlsx", stream);
-        }
-        catch (JSException)
-        {
-            problem = Text["MarkedFailed"];
-        }
     }
 
     private void Forget()

@@ -26,9 +26,11 @@ public sealed partial class RegisterImport
 
     private readonly CancellationTokenSource gone = new();
     private RegisterImportStep step = RegisterImportStep.Choosing;
+    private SafeWorkbook? workbook;
     private FilledRegister? filled;
     private IReadOnlyList<RegisterImportLine> lines = [];
     private IReadOnlyList<(string Place, string Words)> faults = [];
+    private IReadOnlyList<CellMark> marks = [];
     private string name = "";
     private int round;
     private string? done, problem;
@@ -66,19 +68,21 @@ public sealed partial class RegisterImport
     private bool IsBlocked => faults.Count > 0;
 
     private IEnumerable<(RegisterImportLine Line, string Place)> Shown =>
-        lines.Zip(filled!.Entries, (line, written) => (line, written.Place)).OrderBy(pair => !pair.line.WouldChange).Take(MostShown);
+        lines.Zip(filled!.Entries, (line, written) => (line, written.Place.ToString())).OrderBy(pair => !pair.line.WouldChange).Take(MostShown);
 
     public async ValueTask DisposeAsync()
     {
         await gone.CancelAsync();
         gone.Dispose();
+        workbook?.Dispose();
     }
 
     private static string OutcomeOf(RegisterImportLine line) => !line.WouldChange ? "OutcomeSame" : line.IsNew ? "OutcomeNew" : "OutcomeChanges";
 
     private async Task Choose(InputFileChangeEventArgs chosen)
     {
-        (done, problem, lines, faults, name) = (null, null, [], [], chosen.File.Name);
+        Forget();
+        (done, name) = (null, chosen.File.Name);
         if (await Who() is not { } actor)
         {
             problem = Words.Why(Refusal.NotAllowed);
@@ -95,12 +99,8 @@ public sealed partial class RegisterImport
                     Fail($"{UploadRefusalWords.Of(refused.Why, Room.Limits, UploadRefusals)} {Text["Unchanged"]}");
                     break;
                 case UploadOutcome.Read read:
-                    using (read.Workbook)
-                    {
-                        var safe = read.Workbook;
-                        filled = await Task.Run(() => FilledRegister.Read(safe), gone.Token);
-                    }
-
+                    workbook = read.Workbook;
+                    filled = await Task.Run(() => FilledRegister.Read(read.Workbook), gone.Token);
                     await Look(actor);
                     break;
             }
@@ -132,19 +132,37 @@ public sealed partial class RegisterImport
         }
 
         lines = read;
-        faults =
+        IReadOnlyList<CellMark> blocking =
         [
-            .. register.Findings.Select(finding => (finding.Place, finding.Fault switch
+            .. register.Findings.Select(finding => new CellMark(finding.Sheet, finding.Address, finding.Fault switch
             {
                 CellFault.UnknownRow => Text["FaultUnknownRow", finding.Detail].Value,
                 CellFault.Twice => Text["FaultTwice", finding.Detail],
                 CellFault.TooMany => Text["FaultTooMany", FilledRegister.MostEntries],
                 var fault => SheetFindingText.Words(fault, finding.Detail, Language),
-            })),
-            .. register.Entries.Where(written => !CatalogueRules.IsCode(written.Entry.Key.Code))
-                .Select(written => (written.Place, RegisterProblemText.Sentence(new("", null, RegisterFault.CodeNotAccepted, written.Entry.Key.Code), written.Entry.Layout).In(Language))),
+            }, true)),
+            .. register.Entries.Where(written => !CatalogueRules.IsCode(written.Entry.Key.Code)).Select(written => new CellMark(
+                written.Place.Sheet, written.Place.At,
+                RegisterProblemText.Sentence(new("", null, RegisterFault.CodeNotAccepted, written.Entry.Key.Code), written.Entry.Layout).In(Language), true)),
         ];
+        faults = [.. blocking.Select(mark => ($"{mark.Sheet}!{mark.Address}", mark.Words))];
+        marks = [.. blocking, .. lines.Zip(register.Entries, (line, written) => MarksOf(line, written.Place)).SelectMany(found => found)];
         Show(RegisterImportStep.Looking);
+    }
+
+    /// <summary>What keeps an entry from being submitted stands beside its cell; it does not keep it from becoming a draft.</summary>
+    private IEnumerable<CellMark> MarksOf(RegisterImportLine line, RegisterPlace place)
+    {
+        if (line.IsLocked)
+        {
+            yield return new(place.Sheet, place.At, Text["ImportLocked"], false);
+        }
+
+        foreach (var (fault, words) in line.Problems.Zip(line.Reading.Problems).Where(pair => pair.First.Fault != RegisterFault.CodeNotAccepted))
+        {
+            var (sheet, address) = place.CellOf(fault.Field, fault.Item);
+            yield return new(sheet, address, words.In(Language), false);
+        }
     }
 
     private async Task Take()
@@ -170,13 +188,20 @@ public sealed partial class RegisterImport
 
     private void Again()
     {
-        (lines, faults, filled, problem) = ([], [], null, null);
+        Forget();
         round++;
         Show(RegisterImportStep.Choosing);
     }
 
+    private void Forget()
+    {
+        workbook?.Dispose();
+        (workbook, filled, lines, faults, marks, problem) = (null, null, [], [], [], null);
+    }
+
     private void Fail(string why)
     {
+        Forget();
         problem = why;
         round++;
         Show(RegisterImportStep.Choosing);

@@ -1,4 +1,5 @@
 using Bunit;
+using ClosedXML.Excel;
 using GuangdongStats.Core.Accounts;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Matters;
@@ -67,6 +68,38 @@ public sealed class RegisterImportTests : OfficeContext
         import.WaitForAssertion(() => Assert.Contains("园区和试验区!B5 代码“Park Made Up”应以小写字母开头", Words.Of(import.Find("li.release-error")), StringComparison.Ordinal));
         Assert.DoesNotContain(import.FindAll("button"), button => Words.Of(button).StartsWith("存为草稿", StringComparison.Ordinal));
         Assert.Empty(await Drafts(clerk));
+    }
+
+    [Fact]
+    public async Task The_file_comes_back_with_each_wrong_cell_marked_and_can_be_mended_and_taken_in()
+    {
+        var clerk = await SignIn(Duty.Clerk);
+        var wrong = RegisterEntry.Of(new(MatterKind.Programme, "plan-made-up"), [new(RegisterLayout.KindOf, "dream"), new(RegisterLayout.NameZh, "虚构方案")],
+            [[new(RegisterLayout.ItemZh, "任务一")], [new(RegisterLayout.ItemZh, "任务二"), new(RegisterLayout.TargetYear, "九月")]]);
+        var import = Upload(clerk, MatterKind.Programme, RegisterTemplate.Write(wrong.Layout, [wrong], Language.Chinese).ToArray());
+        import.WaitForAssertion(() => Assert.Contains("会成为草稿", import.Markup, StringComparison.Ordinal));
+        var button = import.FindComponent<MarkedCopyButton>().Instance;
+
+        using var copy = new XLWorkbook(MarkedCopy.Write(button.Workbook, button.Marks));
+        var sheet = copy.Worksheets.First();
+        var columns = sheet.Row(3).CellsUsed().ToDictionary(cell => cell.GetString(), cell => cell.Address.ColumnNumber);
+        Assert.StartsWith("类别：“dream”不在可选值之中", sheet.Cell(5, columns[RegisterLayout.KindOf]).Comment.Text, StringComparison.Ordinal);
+        Assert.Contains("来源", sheet.Cell(5, columns[RegisterLayout.SourceId]).Comment.Text, StringComparison.Ordinal); // empty, and has to be filled
+        Assert.Equal(XLFillPatternValues.Solid, sheet.Cell(5, columns[RegisterLayout.SourceId]).Style.Fill.PatternType);
+        var items = copy.Worksheet("条目");
+        var year = items.Row(3).CellsUsed().Single(cell => cell.GetString() == RegisterLayout.TargetYear).Address.ColumnNumber;
+        Assert.False(items.Cell(5, year).HasComment);
+        Assert.StartsWith("第2条 · 目标年份：“九月”不是年份", items.Cell(6, year).Comment.Text, StringComparison.Ordinal);
+
+        // Mended in the copy, it is read like the file it was made from.
+        sheet.Cell(5, columns[RegisterLayout.KindOf]).Value = "plan";
+        items.Cell(6, year).Value = "2027";
+        using var mended = new MemoryStream();
+        copy.SaveAs(mended);
+        import = Upload(clerk, MatterKind.Programme, mended.ToArray());
+        import.WaitForAssertion(() => Assert.Contains("存为草稿（1个）", import.Markup, StringComparison.Ordinal));
+        Assert.DoesNotContain("九月", import.Markup, StringComparison.Ordinal);
+        Assert.Contains("来源", Words.Of(import.Find("p.release-warning")), StringComparison.Ordinal);
     }
 
     [Fact]
