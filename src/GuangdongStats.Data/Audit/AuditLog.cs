@@ -78,6 +78,13 @@ public sealed class AuditLog(IDbContextFactory<StatsDb> databases)
         return [.. rows.Select(row => row.ToEntry())];
     }
 
+    /// <summary>How many entries a filter lets through.</summary>
+    public async Task<int> Count(AuditFilter filter, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await Filtered(db, filter).CountAsync(cancellation);
+    }
+
     /// <summary>Entries that a filter lets through, oldest first, in constant memory.</summary>
     public async IAsyncEnumerable<StoredAuditEntry> Export(AuditFilter filter, [EnumeratorCancellation] CancellationToken cancellation)
     {

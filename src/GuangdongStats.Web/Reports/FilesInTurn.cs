@@ -5,6 +5,7 @@ using GuangdongStats.Data.Queries;
 using GuangdongStats.Excel.Reports;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Ui;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.Localization;
 
 namespace GuangdongStats.Web.Reports;
@@ -22,10 +23,17 @@ public sealed class FilesInTurn(
 
     /// <param name="title">What the workbook is saved as, without its extension.</param>
     public Task<IResult> Answer(Report report, string title, CancellationToken cancellation) =>
-        Answer(OfReport(report, WorkbookFile.Name(title)), isLarge: false, cancellation);
+        Answer(WorkbookFile.Name(title), ReportWorkbook.ContentType, () => ReportWorkbook.Write(report), cancellation);
+
+    /// <summary>A file that is written as a whole.</summary>
+    /// <param name="name">With its extension.</param>
+    /// <param name="write">May be called when the request is over.</param>
+    public Task<IResult> Answer(string name, string contentType, Func<byte[]> write, CancellationToken cancellation, string? person = null) =>
+        Answer(new(name, contentType, 0, async (target, _, stop) => await target.WriteAsync(write(), stop)), isLarge: false, cancellation, person);
 
     /// <param name="isLarge">It takes more than a second to write.</param>
-    public async Task<IResult> Answer(FileToWrite file, bool isLarge, CancellationToken cancellation)
+    /// <param name="person">The account whose file it is; null for what is everybody's.</param>
+    public async Task<IResult> Answer(FileToWrite file, bool isLarge, CancellationToken cancellation, string? person = null)
     {
         // What is not public yet is never left in a file that others could ask for.
         if (reading.Preview is not null)
@@ -43,7 +51,7 @@ public sealed class FilesInTurn(
         }
 
         var http = accessor.HttpContext!;
-        if (prepared.Get(await Question(cancellation), file) is not { } waiting)
+        if (prepared.Get(person is null ? await Question(cancellation) : OwnQuestion(person), file, person) is not { } waiting)
         {
             http.Response.Headers.RetryAfter = ComeBack;
             return TypedResults.Text(text["Busy"] + "\n", "text/plain; charset=utf-8", Encoding.UTF8, StatusCodes.Status503ServiceUnavailable);
@@ -64,15 +72,14 @@ public sealed class FilesInTurn(
         : TypedResults.Text(
             text[file is null ? "Gone" : "Failed"] + "\n", "text/plain; charset=utf-8", Encoding.UTF8, file is null ? StatusCodes.Status404NotFound : StatusCodes.Status503ServiceUnavailable);
 
-    private static FileToWrite OfReport(Report report, string name) =>
-        new(name, ReportWorkbook.ContentType, 0, async (target, _, cancellation) => await target.WriteAsync(ReportWorkbook.Write(report), cancellation));
-
     private static async Task<IResult> Written(FileToWrite file, CancellationToken cancellation)
     {
         using var bytes = new MemoryStream();
         await Task.Run(() => file.Write(bytes, _ => { }, cancellation), cancellation);
         return TypedResults.File(bytes.ToArray(), file.ContentType, file.Name);
     }
+
+    private string OwnQuestion(string person) => $"{person} {accessor.HttpContext!.Request.GetEncodedUrl()}";
 
     /// <summary>Two who ask the same of the same figures under the same address get one file: it may hold the address that was asked.</summary>
     private async Task<string> Question(CancellationToken cancellation)

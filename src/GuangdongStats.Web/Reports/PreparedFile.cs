@@ -2,7 +2,8 @@ namespace GuangdongStats.Web.Reports;
 
 /// <summary>A file that is being written, or was.</summary>
 /// <param name="number">Its place in the order of those who came.</param>
-public sealed class PreparedFile(Guid id, string question, string name, string contentType, int rows, long number)
+/// <param name="owner">The account whose file it is; null for what is everybody's.</param>
+public sealed class PreparedFile(Guid id, string question, string name, string contentType, int rows, long number, string? owner)
 {
     private readonly string path = Path.Combine(Path.GetTempPath(), $"guangdongstats-{id:N}");
     private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -19,6 +20,8 @@ public sealed class PreparedFile(Guid id, string question, string name, string c
 
     public long Number => number;
 
+    public string? Owner => owner;
+
     /// <summary>0 when it is written as a whole.</summary>
     public int Rows => rows;
 
@@ -34,7 +37,17 @@ public sealed class PreparedFile(Guid id, string question, string name, string c
     /// <summary>The finished file, for reading; it may be removed meanwhile without harm.</summary>
     public Stream Read() => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 
-    internal Stream Open() => new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 64 * 1024, useAsync: true);
+    /// <summary>Nobody else on the machine may read it.</summary>
+    internal Stream Open()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 64 * 1024, Options = FileOptions.Asynchronous };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return new FileStream(path, options);
+    }
 
     internal void Begin() => state = (int)PreparedState.Running;
 

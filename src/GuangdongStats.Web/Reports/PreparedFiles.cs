@@ -16,14 +16,15 @@ public sealed partial class PreparedFiles(WritingPlaces places, TimeProvider clo
     private long last;
 
     /// <param name="question">What was asked and what is known: the same question gets the same file.</param>
+    /// <param name="owner">The account whose file it is, which is written anew as soon as the one before has ended; null for what is everybody's.</param>
     /// <returns>Null when too many wait.</returns>
-    public PreparedFile? Get(string question, FileToWrite file)
+    public PreparedFile? Get(string question, FileToWrite file, string? owner = null)
     {
         Forget();
         PreparedFile prepared;
         lock (door)
         {
-            if (files.Values.FirstOrDefault(known => known.Question == question && known.State != PreparedState.Failed) is { } known)
+            if (files.Values.FirstOrDefault(known => known.Question == question && known.Owner == owner && known.State != PreparedState.Failed && (owner is null || known.State != PreparedState.Ready)) is { } known)
             {
                 return known;
             }
@@ -33,7 +34,7 @@ public sealed partial class PreparedFiles(WritingPlaces places, TimeProvider clo
                 return null;
             }
 
-            prepared = new(Guid.NewGuid(), question, file.Name, file.ContentType, file.Rows, ++last);
+            prepared = new(Guid.NewGuid(), question, file.Name, file.ContentType, file.Rows, ++last, owner);
             files[prepared.Id] = prepared;
         }
 
@@ -41,11 +42,12 @@ public sealed partial class PreparedFiles(WritingPlaces places, TimeProvider clo
         return prepared;
     }
 
-    /// <summary>Null when there is none, or no longer.</summary>
-    public PreparedFile? Find(Guid id)
+    /// <param name="person">The account that asks; null for somebody who is not signed in.</param>
+    /// <returns>Null when there is none, or no longer, or it is somebody else's.</returns>
+    public PreparedFile? Find(Guid id, string? person = null)
     {
         Forget();
-        return files.GetValueOrDefault(id);
+        return files.GetValueOrDefault(id) is { } file && (file.Owner is null || file.Owner == person) ? file : null;
     }
 
     /// <summary>How many stand before it.</summary>

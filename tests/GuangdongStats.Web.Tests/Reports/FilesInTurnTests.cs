@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using GuangdongStats.Core.Accounts;
 using GuangdongStats.Excel.Uploads;
 using GuangdongStats.Web.Features.Explore;
 using GuangdongStats.Web.Reports;
@@ -54,6 +55,54 @@ public sealed class FilesInTurnTests(ReadingSite shared)
         using var answer = await Browse(shared, address);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal("attachment", answer.Content.Headers.ContentDisposition!.DispositionType);
+    }
+
+    [Theory]
+    [InlineData("/en/work/import/template.xlsx?period=2025-05")]
+    [InlineData("/en/work/registers/template.xlsx?register=park")]
+    [InlineData("/en/work/audit/export.csv")]
+    [InlineData("/en/work/audit/export.jsonl")]
+    public async Task A_file_of_work_waits_its_turn_too_and_is_nobody_elses(string address)
+    {
+        await using var site = await Small();
+        var (worker, other) = (await site.SignedIn(Duty.Clerk, Duty.Auditor), await site.SignedIn(Duty.Clerk, Duty.Auditor));
+        var taken = site.Services.GetRequiredService<WritingPlaces>().TryEnter()!;
+        using var asked = await worker.Browse(address);
+        Assert.Equal(HttpStatusCode.Redirect, asked.StatusCode);
+        var progress = asked.Headers.Location!.OriginalString;
+        Assert.Equal("In the queue: 0 before yours.", Words.Of((await worker.Page(progress)).QuerySelector("[role=status] p")));
+        using (var curious = await other.Get(progress))
+        {
+            Assert.Equal(HttpStatusCode.NotFound, curious.StatusCode);
+        }
+
+        using (var again = await worker.Browse(address))
+        {
+            Assert.Equal(asked.Headers.Location, again.Headers.Location);
+        }
+
+        taken.Dispose();
+        await site.Services.GetRequiredService<PreparedFiles>().Find(Guid.Parse(progress.Split('/')[^1]), await site.AccountOf(worker))!.Ended.WaitAsync(Cancellation);
+        using var ready = await worker.Get(progress);
+        var file = Assert.Single(ready.Headers.GetValues("Refresh"))["0; url=".Length..];
+        using (var curious = await other.Get(file))
+        {
+            Assert.Equal(HttpStatusCode.NotFound, curious.StatusCode);
+        }
+
+        using var sent = await worker.Get(file);
+        Assert.Equal((HttpStatusCode.OK, "attachment"), (sent.StatusCode, sent.Content.Headers.ContentDisposition!.DispositionType));
+    }
+
+    [Fact]
+    public async Task The_text_of_a_bulletin_as_a_document_waits_its_turn()
+    {
+        await using var site = await Small();
+        using var taken = site.Services.GetRequiredService<WritingPlaces>().TryEnter()!;
+        using var asked = await Browse(site, "/downloads/bulletins/2025-05.docx?lang=en");
+        Assert.Equal(HttpStatusCode.Redirect, asked.StatusCode);
+        taken.Dispose();
+        Assert.StartsWith("PK", System.Text.Encoding.Latin1.GetString(await site.File("/downloads/bulletins/2025-05.docx?lang=en")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -182,10 +231,5 @@ public sealed class FilesInTurnTests(ReadingSite shared)
     private async Task<string> EveryIndicator() =>
         string.Join(',', (await shared.Page("/explore")).QuerySelectorAll("input[name=indicators]").Select(box => box.GetAttribute("value")));
 
-    private static async Task<HttpResponseMessage> Browse(ReadingSite site, string address)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Get, address);
-        request.Headers.Add("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
-        return await site.Reader().SendAsync(request, Cancellation);
-    }
+    private static Task<HttpResponseMessage> Browse(ReadingSite site, string address) => new Visitor(site).Browse(address);
 }

@@ -30,6 +30,13 @@ public static class People
         return row.Id;
     }
 
+    /// <summary>The account's id.</summary>
+    public static async Task<string> AccountOf(this ReadingSite site, Visitor visitor)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<AccountManager>().FindByNameAsync(visitor.UserName))!.Id;
+    }
+
     /// <summary>Somebody with an account and these duties, signed in.</summary>
     public static async Task<Visitor> SignedIn(this ReadingSite site, params Duty[] duties)
     {

@@ -13,6 +13,14 @@ public sealed class Visitor(ReadingSite site, string userName = "")
 
     public Task<HttpResponseMessage> Get(string address) => client.GetAsync(address, TestContext.Current.CancellationToken);
 
+    /// <summary>As a browser asks: it would rather have a page.</summary>
+    public async Task<HttpResponseMessage> Browse(string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.Add("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+        return await client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
     public async Task<IHtmlDocument> Page(string address) => await Parse(await Get(address));
 
     /// <summary>Opens a page and sends one of its forms back, with these fields filled in.</summary>

@@ -5,6 +5,7 @@ using GuangdongStats.Excel.Reports;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Reports;
 using GuangdongStats.Web.Serving;
+using GuangdongStats.Web.Sessions;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Localization;
 
@@ -20,7 +21,8 @@ public static class ExploreDownloads
     {
         routes.MapGet("/downloads/explore/figures.csv", Csv).WithMetadata(new ReadingPageAttribute());
         routes.MapGet("/downloads/explore/figures.xlsx", Workbook).WithMetadata(new ReadingPageAttribute());
-        routes.MapGet("/downloads/prepared/{id:guid}", (Guid id, PreparedFiles prepared, FilesInTurn files) => files.Send(prepared.Find(id)));
+        routes.MapGet("/downloads/prepared/{id:guid}", async (Guid id, HttpContext http, CurrentPerson current, PreparedFiles prepared, FilesInTurn files, CancellationToken cancellation) =>
+            files.Send(prepared.Find(id, (await current.Of(http.User, cancellation))?.Actor.AccountId)));
     }
 
     private static async Task<IResult> Csv(

@@ -34,16 +34,16 @@ public static class BulletinDownloads
             Encoding.UTF8.GetBytes($"{Written(bulletin, reading.Language)}\r\n{await Known(bulletin, bulletins, reading, text, cancellation)}\r\n"), "text/plain; charset=utf-8", $"{text["File", bulletin.Month.IsoMonth]}.txt"));
 
     private static Task<IResult> Document(
-        string month, BulletinsAsOf bulletins, ReadingRequest reading, SiteUrls urls, SiteAddress site, IStringLocalizer<BulletinText> text, CancellationToken cancellation) =>
+        string month, BulletinsAsOf bulletins, FilesInTurn files, ReadingRequest reading, SiteUrls urls, SiteAddress site, IStringLocalizer<BulletinText> text, CancellationToken cancellation) =>
         Answer(month, bulletins, reading, text, cancellation, async bulletin =>
         {
-            var document = BulletinDocument.Write(
-                bulletin,
-                reading.Language,
-                text["TitleOf", PeriodText.Long(bulletin.Month.As(Span.Month), reading.Language)],
-                await Known(bulletin, bulletins, reading, text, cancellation),
-                reference => BulletinLinks.Of(reference, urls) is { } path ? site.Absolute(path) : null);
-            return TypedResults.File(document, WordDocument, $"{text["File", bulletin.Month.IsoMonth]}.docx");
+            string title = text["TitleOf", PeriodText.Long(bulletin.Month.As(Span.Month), reading.Language)];
+            var (known, root) = (await Known(bulletin, bulletins, reading, text, cancellation), site.Absolute(""));
+            return await files.Answer(
+                $"{text["File", bulletin.Month.IsoMonth]}.docx",
+                WordDocument,
+                () => BulletinDocument.Write(bulletin, reading.Language, title, known, reference => BulletinLinks.Of(reference, urls) is { } path ? root + path : null),
+                cancellation);
         });
 
     private static Task<IResult> Workbook(

@@ -7,22 +7,29 @@ using GuangdongStats.Core.Audit;
 using GuangdongStats.Core.Formatting;
 using GuangdongStats.Data.Audit;
 using GuangdongStats.Data.Work;
+using GuangdongStats.Web.Reports;
 using GuangdongStats.Web.Sessions;
 using Microsoft.Extensions.Localization;
 
 namespace GuangdongStats.Web.Features.Work.Audit;
 
-/// <summary>The audit log as a file, written while it is read: its length does not matter.</summary>
+/// <summary>The audit log as a file, written in its turn while it is read: its length does not matter.</summary>
 public static class AuditExport
 {
     private static readonly string[] Columns = ["number", "at", "person", "person_name", "address", "act", "subject", "before", "after", "previous_hash", "hash"];
+
+    /// <summary>Entries that a file is written of while somebody waits.</summary>
+    private const int MostAtOnce = 5_000;
+
+    /// <summary>In entries: how often the page of a large file hears how far it is.</summary>
+    private const int Step = 500;
 
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/work/audit/export.{format:regex(^(csv|jsonl)$)}", Export).RequireAuthorization(Policies.Auditor);
 
     private static async Task<IResult> Export(
-        string format, HttpContext http, CurrentPerson current, AuditDesk desk, AuditLog log, IStringLocalizer<AuditText> text, CancellationToken cancellation)
+        string format, HttpContext http, CurrentPerson current, AuditDesk desk, AuditLog log, FilesInTurn files, IStringLocalizer<AuditText> text, CancellationToken cancellation)
     {
         var asked = http.Request.Query;
         var query = AuditQuery.Read(asked["person"], asked["act"], asked["subject"], asked["from"], asked["to"]);
@@ -36,10 +43,25 @@ public static class AuditExport
             return TypedResults.Text(text["ExportRefused"] + "\n", "text/plain; charset=utf-8", Encoding.UTF8, StatusCodes.Status403Forbidden);
         }
 
-        var entries = log.Export(query.Filter, cancellation);
-        return format == "csv"
-            ? TypedResults.Stream(stream => WriteCsv(stream, entries, cancellation), "text/csv; charset=utf-8", "audit.csv")
-            : TypedResults.Stream(stream => WriteJson(stream, entries, cancellation), "application/x-ndjson; charset=utf-8", "audit.jsonl");
+        var count = await log.Count(query.Filter, cancellation);
+        var file = format == "csv"
+            ? new FileToWrite("audit.csv", "text/csv; charset=utf-8", count, (stream, written, stop) => WriteCsv(stream, Counted(log.Export(query.Filter, stop), written), stop))
+            : new FileToWrite("audit.jsonl", "application/x-ndjson; charset=utf-8", count, (stream, written, stop) => WriteJson(stream, Counted(log.Export(query.Filter, stop), written), stop));
+        return await files.Answer(file, count > MostAtOnce, cancellation, signedIn.Actor.AccountId);
+    }
+
+    private static async IAsyncEnumerable<StoredAuditEntry> Counted(IAsyncEnumerable<StoredAuditEntry> entries, Action<int> written)
+    {
+        var count = 0;
+        await foreach (var entry in entries)
+        {
+            if (++count % Step == 0)
+            {
+                written(count);
+            }
+
+            yield return entry;
+        }
     }
 
     private static async Task WriteCsv(Stream stream, IAsyncEnumerable<StoredAuditEntry> entries, CancellationToken cancellation)

@@ -6,10 +6,11 @@ using GuangdongStats.Core.Periods;
 using GuangdongStats.Data.Queries;
 using GuangdongStats.Data.Work;
 using GuangdongStats.Data.Work.Entering;
+using GuangdongStats.Excel.Reports;
 using GuangdongStats.Excel.Templates;
 using GuangdongStats.Web.Localization;
+using GuangdongStats.Web.Reports;
 using GuangdongStats.Web.Sessions;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Localization;
 
 namespace GuangdongStats.Web.Features.Work.Import;
@@ -17,7 +18,7 @@ namespace GuangdongStats.Web.Features.Work.Import;
 /// <summary>The workbook of a month's task, as the entry page shows it.</summary>
 public static class ImportTemplate
 {
-    private const string Path = "/work/import/template.xlsx", ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private const string Path = "/work/import/template.xlsx";
 
     private const int MostSources = 500;
 
@@ -41,8 +42,8 @@ public static class ImportTemplate
         return isOne;
     }
 
-    private static async Task<Results<FileStreamHttpResult, ForbidHttpResult, BadRequest<string>>> Download(
-        string? period, HttpContext http, CurrentPerson current, EntrySheets sheets, CatalogueReader catalogue, TimeProvider clock, IStringLocalizer<ImportText> text, CancellationToken cancellation)
+    private static async Task<IResult> Download(
+        string? period, HttpContext http, CurrentPerson current, EntrySheets sheets, FilesInTurn files, CatalogueReader catalogue, TimeProvider clock, IStringLocalizer<ImportText> text, CancellationToken cancellation)
     {
         var today = ReleaseTime.DayAt(clock.GetUtcNow().UtcDateTime);
         if (!TryMonth(period, Period.Month(today.Year, today.Month), out var month))
@@ -58,8 +59,9 @@ public static class ImportTemplate
 
         var language = ReadingRequest.LanguageOf(CultureInfo.CurrentUICulture);
         var sources = (await catalogue.Read(cancellation)).Sources.Select(source => source.Title).Where(title => title.Length > 0).Distinct().Take(MostSources);
-        var file = TemplateWriter.Write(new(PeriodText.Long(month, language), [.. sheet.Slots.Select(slot => SlotOf(slot, language))], [.. sources], language));
-        return TypedResults.File(file, ContentType, $"{text["TemplateFile"]}-{month.IsoMonth}.xlsx");
+        var template = new Template(PeriodText.Long(month, language), [.. sheet.Slots.Select(slot => SlotOf(slot, language))], [.. sources], language);
+        return await files.Answer(
+            $"{text["TemplateFile"]}-{month.IsoMonth}.xlsx", ReportWorkbook.ContentType, () => TemplateWriter.Write(template).ToArray(), cancellation, signedIn.Actor.AccountId);
     }
 
     private static TemplateSlot SlotOf(EntrySlot slot, Language language) => new(

@@ -2,10 +2,11 @@ using System.Globalization;
 using GuangdongStats.Core.Registers.Entries;
 using GuangdongStats.Data.Queries;
 using GuangdongStats.Data.Work.Matters;
+using GuangdongStats.Excel.Reports;
 using GuangdongStats.Excel.Templates;
 using GuangdongStats.Web.Localization;
+using GuangdongStats.Web.Reports;
 using GuangdongStats.Web.Sessions;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Localization;
 
 namespace GuangdongStats.Web.Features.Work.Registers;
@@ -13,12 +14,12 @@ namespace GuangdongStats.Web.Features.Work.Registers;
 /// <summary>A register as a workbook to be filled: what is public, and over it what is being entered.</summary>
 public static class RegisterDownload
 {
-    private const string Path = "/work/registers/template.xlsx", ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private const string Path = "/work/registers/template.xlsx";
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet(Path, Download).RequireAuthorization(Policies.Clerk);
 
-    private static async Task<Results<FileStreamHttpResult, ForbidHttpResult, BadRequest<string>>> Download(
-        string? register, HttpContext http, CurrentPerson current, RegistersAsOf registers, MatterDrafts drafts, TimeProvider clock, IStringLocalizer<RegistersText> text, CancellationToken cancellation)
+    private static async Task<IResult> Download(
+        string? register, HttpContext http, CurrentPerson current, RegistersAsOf registers, MatterDrafts drafts, FilesInTurn files, TimeProvider clock, IStringLocalizer<RegistersText> text, CancellationToken cancellation)
     {
         if ((register is null ? RegisterLayout.All[0].Kind : RegisterUrls.KindOf(register)) is not { } kind)
         {
@@ -33,7 +34,9 @@ public static class RegisterDownload
         var open = (await drafts.List(signedIn.Actor.AccountId, [kind], cancellation)).ToDictionary(draft => draft.Key, draft => RegisterEntry.Read(draft.Key, draft.Json));
         var known = await registers.Entries(kind, clock.GetUtcNow().UtcDateTime, cancellation);
         IReadOnlyList<RegisterEntry> entries = [.. known.Select(entry => open.Remove(entry.Key, out var draft) ? draft : entry), .. open.Values];
-        var file = RegisterTemplate.Write(RegisterLayout.Of(kind), entries, ReadingRequest.LanguageOf(CultureInfo.CurrentUICulture));
-        return TypedResults.File(file, ContentType, $"{text["TemplateFile"]}-{RegisterUrls.CodeOf(kind)}.xlsx");
+        var language = ReadingRequest.LanguageOf(CultureInfo.CurrentUICulture);
+        return await files.Answer(
+            $"{text["TemplateFile"]}-{RegisterUrls.CodeOf(kind)}.xlsx", ReportWorkbook.ContentType, () => RegisterTemplate.Write(RegisterLayout.Of(kind), entries, language).ToArray(),
+            cancellation, signedIn.Actor.AccountId);
     }
 }
