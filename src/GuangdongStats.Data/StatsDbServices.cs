@@ -65,7 +65,7 @@ public static class StatsDbServices
         services.AddSingleton<RegisterImports>();
         services.AddSingleton<TargetDesk>();
         services.AddSingleton<MapDesk>();
-        services.AddSingleton<MapNow>();
+        services.AddSingleton<MapsAsOf>();
         services.AddSingleton<MatterReadings>();
         services.AddSingleton<MatterDesk>();
         services.AddSingleton<MatterDrafts>();

@@ -14,7 +14,7 @@ public sealed class CatalogueChanges(IDbContextFactory<StatsDb> databases)
     public async Task<IReadOnlyList<CatalogueChange>> Read(int count, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        var rows = await db.CatalogueChanges.AsNoTracking().OrderByDescending(row => row.Id).Take(count).ToListAsync(cancellation);
+        var rows = await db.CatalogueChanges.AsNoTracking().Where(row => row.Kind != CatalogueChangeRow.TargetLink).OrderByDescending(row => row.Id).Take(count).ToListAsync(cancellation);
         return
         [
             .. rows.Select(row => new CatalogueChange(row.Kind, row.Code, NameOf(row), ReleaseTime.DayAt(row.InForceAt), row.IsNew, row.ChangedAt, row.ChangedByName, row.Reason)),

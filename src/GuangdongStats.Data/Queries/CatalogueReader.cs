@@ -65,7 +65,7 @@ public sealed class CatalogueReader(IDbContextFactory<StatsDb> databases, DataVe
             await db.Indicators.AsNoTracking().ToListAsync(cancellation),
             await db.Regions.AsNoTracking().ToListAsync(cancellation),
             await db.Sources.AsNoTracking().ToListAsync(cancellation),
-            await db.CatalogueChanges.AsNoTracking().OrderBy(change => change.InForceAt).ThenBy(change => change.Id).ToListAsync(cancellation));
+            await db.CatalogueChanges.AsNoTracking().Where(change => change.Kind != CatalogueChangeRow.TargetLink).OrderBy(change => change.InForceAt).ThenBy(change => change.Id).ToListAsync(cancellation));
     }
 
     /// <param name="Changes">By the moment they come into force, then as they were entered.</param>

@@ -1,9 +1,11 @@
+using System.Text.Json;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Matters;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Registers;
 using GuangdongStats.Core.Registers.Entries;
 using GuangdongStats.Core.Targets;
+using GuangdongStats.Data.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace GuangdongStats.Data.Queries;
@@ -11,7 +13,7 @@ namespace GuangdongStats.Data.Queries;
 /// <summary>
 /// The parks, programmes (with their items) and scenarios that were known at a moment. Those of the reference files follow the date of
 /// their source; a source that shows none counts from the day its page was read, because nothing earlier can be shown. What was released
-/// here takes their place from the minute of its release.
+/// here takes their place from the minute of its release. A target is measured by the series that somebody had named for it until the moment.
 /// </summary>
 public sealed class RegistersAsOf(IDbContextFactory<StatsDb> databases, CatalogueReader catalogue, QueryCache cache)
 {
@@ -21,17 +23,20 @@ public sealed class RegistersAsOf(IDbContextFactory<StatsDb> databases, Catalogu
         var reference = all.Reference;
         var source = await catalogue.SourcesOf(reference.Programmes.SelectMany(programme => programme.Items).Select(item => item.SourceId), cancellation);
         var known = all.Editions.Where(edition => edition.ReleasedAt <= knownAtUtc).GroupBy(edition => edition.Key).ToDictionary(editions => editions.Key, editions => editions.Last().Entry);
+        var links = all.LinksAt(knownAtUtc);
         var names = known.Count == 0 ? null : await catalogue.Read(knownAtUtc, cancellation);
         return new(
             Merged(MatterKind.Park, reference.Parks.Where(park => IsKnown(park.Source)), park => park.Code, entry => entry.ToPark(names!)),
             Merged(
                 MatterKind.Programme,
-                reference.Programmes.Where(programme => IsKnown(programme.Source)).Select(programme => programme with
-                {
-                    Items = [.. programme.Items.Where(item => IsKnown(source(item.SourceId)))],
-                }),
+                reference.Programmes.Where(programme => IsKnown(programme.Source)).Select(programme => Linked(
+                    programme with
+                    {
+                        Items = [.. programme.Items.Where(item => IsKnown(source(item.SourceId)))],
+                    },
+                    links)),
                 programme => programme.Code,
-                entry => Linked(entry.ToProgramme(names!), all.Links)),
+                entry => Linked(entry.ToProgramme(names!), links)),
             Merged(MatterKind.Scenario, reference.Scenarios.Where(scenario => IsKnown(scenario.Source)), scenario => scenario.Code, entry => entry.ToScenario(names!)));
 
         bool IsKnown(Source source) => KnownFrom(source) <= knownAtUtc;
@@ -107,6 +112,7 @@ public sealed class RegistersAsOf(IDbContextFactory<StatsDb> databases, Catalogu
         var programmes = await db.Programmes.AsNoTracking().ToListAsync(cancellation);
         var items = (await db.ProgrammeItems.AsNoTracking().ToListAsync(cancellation)).ToLookup(row => row.ProgrammeCode, StringComparer.Ordinal);
         var links = await db.TargetLinks.AsNoTracking().ToDictionaryAsync(row => row.Item, row => row.ToLink(), cancellation);
+        var changes = await db.CatalogueChanges.AsNoTracking().Where(row => row.Kind == CatalogueChangeRow.TargetLink).OrderBy(row => row.InForceAt).ThenBy(row => row.Id).ToListAsync(cancellation);
         var scenarios = await db.Scenarios.AsNoTracking().ToListAsync(cancellation);
         var editions = await db.PublishedMatters.Where(row => row.Kind == MatterKind.Park || row.Kind == MatterKind.Programme || row.Kind == MatterKind.Scenario)
             .OrderBy(row => row.ReleasedAt).ThenBy(row => row.Vintage).ToListAsync(cancellation);
@@ -117,12 +123,13 @@ public sealed class RegistersAsOf(IDbContextFactory<StatsDb> databases, Catalogu
             new(
                 [.. parks.OrderBy(row => row.Order).ThenBy(row => row.Code, StringComparer.Ordinal).Select(row => row.ToPark(source(row.SourceId)))],
                 [
-                    .. programmes.OrderBy(row => row.Order).ThenBy(row => row.Code, StringComparer.Ordinal).Select(row => Linked(
-                        row.ToProgramme(source(row.SourceId), [.. items[row.Code].OrderBy(item => item.Order).ThenBy(item => item.Id).Select(item => item.ToItem())]), links)),
+                    .. programmes.OrderBy(row => row.Order).ThenBy(row => row.Code, StringComparer.Ordinal).Select(row =>
+                        row.ToProgramme(source(row.SourceId), [.. items[row.Code].OrderBy(item => item.Order).ThenBy(item => item.Id).Select(item => item.ToItem())])),
                 ],
                 [.. scenarios.OrderBy(row => row.Order).ThenBy(row => row.Code, StringComparer.Ordinal).Select(row => row.ToScenario(source(row.SourceId)))]),
             [.. editions.Select(row => new RegisterEdition(row.Key, RegisterEntry.Read(row.Key, row.Json), row.Notice, row.ReleasedAt, row.ReleaseId))],
-            links);
+            links,
+            [.. changes.Select(row => (row.InForceAt, JsonSerializer.Deserialize<ChangedTargetLink>(row.Json)!))]);
     }
 
     private static Programme Linked(Programme programme, IReadOnlyDictionary<TargetItem, TargetLink> links) => programme with
@@ -130,5 +137,32 @@ public sealed class RegistersAsOf(IDbContextFactory<StatsDb> databases, Catalogu
         Items = [.. programme.Items.Select(item => item with { Link = links.GetValueOrDefault(TargetItem.Of(programme.Code, item)) })],
     };
 
-    private sealed record Kept(Registers Reference, IReadOnlyList<RegisterEdition> Editions, IReadOnlyDictionary<TargetItem, TargetLink> Links);
+    /// <param name="Links">Before the first of the changes.</param>
+    /// <param name="Changes">Of links, oldest first.</param>
+    private sealed record Kept(
+        Registers Reference, IReadOnlyList<RegisterEdition> Editions, IReadOnlyDictionary<TargetItem, TargetLink> Links, IReadOnlyList<(DateTime At, ChangedTargetLink Changed)> Changes)
+    {
+        public IReadOnlyDictionary<TargetItem, TargetLink> LinksAt(DateTime utc)
+        {
+            if (Changes.Count == 0 || Changes[0].At > utc)
+            {
+                return Links;
+            }
+
+            var links = new Dictionary<TargetItem, TargetLink>(Links);
+            foreach (var (_, changed) in Changes.TakeWhile(change => change.At <= utc))
+            {
+                if (changed.Link is { } link)
+                {
+                    links[changed.Item] = link;
+                }
+                else
+                {
+                    links.Remove(changed.Item);
+                }
+            }
+
+            return links;
+        }
+    }
 }

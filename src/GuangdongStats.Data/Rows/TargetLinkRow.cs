@@ -2,7 +2,7 @@ using GuangdongStats.Core.Targets;
 
 namespace GuangdongStats.Data.Rows;
 
-/// <summary>By which series a programme's target is measured; its first five columns are the item's key.</summary>
+/// <summary>By which series a programme's target is measured until that is changed (<see cref="ChangedTargetLink"/>); its first five columns are the item's key.</summary>
 public sealed class TargetLinkRow
 {
     public required string ProgrammeCode { get; init; }
@@ -15,9 +15,9 @@ public sealed class TargetLinkRow
 
     public required string TargetYear { get; init; }
 
-    public required string Indicator { get; set; }
+    public required string Indicator { get; init; }
 
-    public required string Region { get; set; }
+    public required string Region { get; init; }
 
     public TargetItem Item => new(ProgrammeCode, AreaEn, ItemZh, ItemEn, TargetYear);
 

@@ -1,12 +1,13 @@
+using System.Text.Json;
 using GuangdongStats.Core.Accounts;
 using GuangdongStats.Core.Releases;
 using GuangdongStats.Core.Targets;
 using GuangdongStats.Data.Queries;
-using Microsoft.EntityFrameworkCore;
+using GuangdongStats.Data.Rows;
 
 namespace GuangdongStats.Data.Work;
 
-/// <summary>Says by which series a programme's target is measured; for administrators. It is how a target is read, not what was known: it holds for every day.</summary>
+/// <summary>Says by which series a programme's target is measured; for administrators. It holds from its moment on: what was measured before stays as it was.</summary>
 public sealed class TargetDesk(WorkWriter writer, CatalogueReader catalogues, RegistersAsOf registers)
 {
     /// <param name="link">Null: it is not measured any more.</param>
@@ -39,32 +40,29 @@ public sealed class TargetDesk(WorkWriter writer, CatalogueReader catalogues, Re
                 return Refusal.HardFinding;
             }
 
-            var row = await unit.Db.TargetLinks.SingleOrDefaultAsync(
-                row => row.ProgrammeCode == item.Programme && row.AreaEn == item.AreaEn && row.ItemZh == item.ItemZh && row.ItemEn == item.ItemEn && row.TargetYear == item.Year, unit.Cancellation);
-            if (row?.ToLink() != seen)
+            if (target.Link != seen)
             {
                 return Refusal.ChangedMeanwhile;
             }
 
-            if (row?.ToLink() == link)
+            if (target.Link == link)
             {
                 return Refusal.Nothing;
             }
 
-            unit.Audit("target.link", Subject(item), Words(seen), Words(link));
-            if (link is null)
+            unit.Audit("target.link", Subject(item), $"{amount.Name.Chinese}: {Words(seen)}", $"{amount.Name.Chinese}: {Words(link)}");
+            unit.Db.CatalogueChanges.Add(new()
             {
-                unit.Db.TargetLinks.Remove(row!);
-            }
-            else if (row is null)
-            {
-                unit.Db.TargetLinks.Add(new() { ProgrammeCode = item.Programme, AreaEn = item.AreaEn, ItemZh = item.ItemZh, ItemEn = item.ItemEn, TargetYear = item.Year, Indicator = link.Indicator, Region = link.Region });
-            }
-            else
-            {
-                (row.Indicator, row.Region) = (link.Indicator, link.Region);
-            }
-
+                Kind = CatalogueChangeRow.TargetLink,
+                Code = item.Programme,
+                InForceAt = unit.Now,
+                IsNew = false,
+                Json = JsonSerializer.Serialize(new ChangedTargetLink(item, link)),
+                ChangedAt = unit.Now,
+                ChangedBy = unit.Person.Id,
+                ChangedByName = unit.Person.Name,
+                Reason = "",
+            });
             return null;
         }, cancellation);
     }

@@ -12,7 +12,7 @@ public partial class ParksPage
 {
     [Inject] public required ParkList Parks { get; init; }
 
-    [Inject] public required MapNow Map { get; init; }
+    [Inject] public required MapsAsOf Maps { get; init; }
 
     [Inject] public required ReadingRequest Reading { get; init; }
 
@@ -37,6 +37,6 @@ public partial class ParksPage
     {
         var (model, problem) = await Parks.Read(cancellation);
         (Model, Problem) = (model!, problem);
-        Approved = await Map.Read(cancellation);
+        Approved = await Maps.Read(Reading.KnownAt, cancellation);
     }
 }

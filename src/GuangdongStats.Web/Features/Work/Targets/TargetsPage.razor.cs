@@ -39,7 +39,7 @@ public sealed partial class TargetsPage : IDisposable
 
     [Inject] public required MapDesk Maps { get; init; }
 
-    [Inject] public required MapNow Now { get; init; }
+    [Inject] public required MapsAsOf Published { get; init; }
 
     [Inject] public required RegistersAsOf Registers { get; init; }
 
@@ -81,7 +81,7 @@ public sealed partial class TargetsPage : IDisposable
         }
 
         var known = await Catalogues.Read(gone.Token);
-        map = await Now.Read(gone.Token);
+        map = await Published.Read(Clock.GetUtcNow().UtcDateTime, gone.Token);
         targets =
         [
             .. from programme in (await Registers.Read(Clock.GetUtcNow().UtcDateTime, gone.Token)).Programmes

@@ -13,7 +13,7 @@ namespace GuangdongStats.Web.Tests.Features.Work.Targets;
 
 public sealed class TargetsPageTests : OfficeContext
 {
-    protected override IEnumerable<Type> AlsoBorrowed => [typeof(TargetDesk), typeof(MapDesk), typeof(MapNow), typeof(RegistersAsOf)];
+    protected override IEnumerable<Type> AlsoBorrowed => [typeof(TargetDesk), typeof(MapDesk), typeof(MapsAsOf), typeof(RegistersAsOf)];
 
     [Fact]
     public async Task An_approved_map_takes_the_place_of_the_tiles_and_goes_again()
