@@ -7,9 +7,19 @@ namespace GuangdongStats.Data.Queries;
 /// <param name="NextRelease">When the next scheduled release becomes public, in UTC; null when none is scheduled.</param>
 public sealed record WaitingCounts(int Returned, int ForReview, int ForRelease, DateTime? NextRelease)
 {
-    /// <summary>What is no figure: register entries, edited bulletins.</summary>
-    public int ReturnedMatters { get; init; }
+    /// <summary>Entries of the registers given back to them as an author.</summary>
+    public int ReturnedRegisters { get; init; }
 
+    /// <summary>Edited bulletins given back to them as an author.</summary>
+    public int ReturnedTexts { get; init; }
+
+    /// <summary>Entries of the registers that they have begun and not submitted.</summary>
+    public int BegunRegisters { get; init; }
+
+    /// <summary>Edited bulletins that they have begun and not submitted.</summary>
+    public int BegunTexts { get; init; }
+
+    /// <summary>What is no figure, register entries and edited bulletins, with the reviewers.</summary>
     public int MattersForReview { get; init; }
 
     public int MattersForRelease { get; init; }

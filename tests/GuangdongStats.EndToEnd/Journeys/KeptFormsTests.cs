@@ -63,6 +63,34 @@ public sealed class KeptFormsTests(Site site, Office office) : OfficeJourney(sit
         await Expect(page.GetByLabel("中文名称")).ToHaveValueAsync("");
     }
 
+    [Theory]
+    [InlineData("/work/registers/park/zone-shenzhen", "给审核人的话")]
+    [InlineData("/work/bulletins/2026-04", "给审核人的话")]
+    public async Task Words_to_the_reviewer_of_a_register_entry_or_a_text_outlive_the_server(string path, string label)
+    {
+        ServerMayBeGone = true;
+        var page = await SignIn(await Office.Hire("何平", Duty.Clerk), path);
+        await Begin(page, path);
+        await page.GetByLabel(label).FillAsync("请看第二段，数字已核实");
+        await Office.Kill();
+        Office.Start();
+        await Go(page, path);
+
+        await Expect(page.GetByLabel(label)).ToHaveValueAsync("请看第二段，数字已核实");
+        await Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = Note })).ToBeVisibleAsync();
+    }
+
+    /// <summary>Words to the reviewer are asked for once something is changed.</summary>
+    private static async Task Begin(IPage page, string path)
+    {
+        if (path.Contains("/registers/", StringComparison.Ordinal))
+        {
+            var focus = page.Locator("#field-focus");
+            await focus.FillAsync("虚构方向");
+            await focus.BlurAsync();
+        }
+    }
+
     [Fact]
     public async Task Nobody_finds_the_words_of_who_sat_there_before()
     {

@@ -110,24 +110,11 @@ public sealed class KilledServerTests(Site site) : Journey(site)
             clerk = await Office.Hire(office.Services, "黄丽", Duty.Clerk);
         }
 
-        while (database.Engine == DatabaseEngine.Sqlite && IsOwned(database.SqliteFile + ".lock"))
+        if (database.Engine == DatabaseEngine.Sqlite)
         {
-            await Task.Yield(); // It lets go of its file on a thread of its own.
+            await Office.UntilLetGo(database.SqliteFile);
         }
 
         return clerk;
-    }
-
-    private static bool IsOwned(string path)
-    {
-        try
-        {
-            using var owner = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
-            return false;
-        }
-        catch (IOException)
-        {
-            return File.Exists(path);
-        }
     }
 }

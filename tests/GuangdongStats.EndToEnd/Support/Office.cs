@@ -28,6 +28,8 @@ public sealed class Office : IAsyncLifetime
 
     public OfficeClock Clock { get; } = new();
 
+    private string DatabaseFile => Path.Combine(folder, "stats.db");
+
     public Uri Address => new($"http://127.0.0.1:{port}/");
 
     public IServiceProvider Services => server.Services;
@@ -57,14 +59,27 @@ public sealed class Office : IAsyncLifetime
     public Task<StatsDb> Open() => server.Services.GetRequiredService<IDbContextFactory<StatsDb>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
 
     /// <summary>Ends the server at once; <see cref="Start"/> brings it back on the same database and address.</summary>
-    public async Task Kill() => await server.DisposeAsync();
+    public async Task Kill()
+    {
+        await server.DisposeAsync();
+        await UntilLetGo(DatabaseFile);
+    }
+
+    /// <summary>A program that has ended lets go of its SQLite file on a thread of its own.</summary>
+    internal static async Task UntilLetGo(string databaseFile)
+    {
+        while (IsOwned(databaseFile + ".lock"))
+        {
+            await Task.Yield();
+        }
+    }
 
     public void Start()
     {
         server = new WebApplicationFactory<Program>().WithWebHostBuilder(web => web
             .UseSetting("urls", Address.ToString())
             .UseSetting("Database:Engine", "sqlite")
-            .UseSetting("ConnectionStrings:Stats", $"Data Source={Path.Combine(folder, "stats.db")}")
+            .UseSetting("ConnectionStrings:Stats", $"Data Source={DatabaseFile}")
             .ConfigureTestServices(services => services
                 .AddSingleton<TimeProvider>(Clock)
                 .Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromMilliseconds(100)))); // killed, not asked to finish
@@ -74,8 +89,21 @@ public sealed class Office : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        await server.DisposeAsync();
+        await Kill();
         Directory.Delete(folder, recursive: true);
+    }
+
+    private static bool IsOwned(string path)
+    {
+        try
+        {
+            using var owner = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            return false;
+        }
+        catch (IOException e)
+        {
+            return e is not (FileNotFoundException or DirectoryNotFoundException);
+        }
     }
 
     /// <summary>

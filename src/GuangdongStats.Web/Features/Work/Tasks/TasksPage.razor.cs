@@ -2,6 +2,7 @@ using GuangdongStats.Core.Accounts;
 using GuangdongStats.Core.Calendar;
 using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Data.Queries;
+using GuangdongStats.Data.Work.Claiming;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Sessions;
 using GuangdongStats.Web.Ui;
@@ -26,11 +27,16 @@ public sealed partial class TasksPage : IDisposable
     private string whose = "mine";
     private bool hasCalendar, isDoneShown;
 
+    /// <summary>Which the person may decide.</summary>
+    private int claims;
+
     [Inject] public required CurrentPerson Current { get; init; }
 
     [Inject] public required DueTasksNow Due { get; init; }
 
     [Inject] public required WaitingWork Work { get; init; }
+
+    [Inject] public required ClaimDesk Claims { get; init; }
 
     [Inject] public required CalendarLines Calendar { get; init; }
 
@@ -61,6 +67,11 @@ public sealed partial class TasksPage : IDisposable
         hasCalendar = (await Calendar.Read(gone.Token)).Count > 0;
         (person, tasks) = (signedIn, await Due.Read(gone.Token));
         Choose();
+        StateHasChanged(); // Every claim is judged to be counted: nobody waits for that.
+        if (await Claims.Read(signedIn.Id, gone.Token) is { } queue)
+        {
+            claims = queue.Found.Concat(queue.Read).Count(claim => !claim.IsOwn);
+        }
     }
 
     private void Choose()

@@ -1,10 +1,16 @@
 using Bunit;
 using GuangdongStats.Core.Accounts;
 using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Core.Matters;
 using GuangdongStats.Core.Periods;
+using GuangdongStats.Core.Releases;
 using GuangdongStats.Data.Rows;
+using GuangdongStats.Data.Work;
+using GuangdongStats.Data.Work.Claiming;
+using GuangdongStats.Data.Work.Matters;
 using GuangdongStats.Web.Features.Work.Tasks;
 using GuangdongStats.Web.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace GuangdongStats.Web.Tests.Features.Work.Tasks;
@@ -12,6 +18,8 @@ namespace GuangdongStats.Web.Tests.Features.Work.Tasks;
 /// <summary>On Monday 23 November 2026.</summary>
 public sealed class TasksPageTests : OfficeContext
 {
+    protected override IEnumerable<Type> AlsoBorrowed => [typeof(ClaimDesk), typeof(MatterDesk)];
+
     [Fact]
     public async Task A_clerk_sees_what_is_due_late_ones_first_with_the_way_to_it()
     {
@@ -70,7 +78,37 @@ public sealed class TasksPageTests : OfficeContext
         await SignIn(duty);
         var page = Render<TasksPage>();
         page.WaitForAssertion(() => Assert.Contains(expected, page.Markup, StringComparison.Ordinal));
-        Assert.Single(page.FindAll(".work-cards")[0].QuerySelectorAll("a"));
+        Assert.Single(page.FindAll(".work-cards")[0].QuerySelectorAll("a"), link => link.TextContent != "待审定的说法");
+    }
+
+    [Fact]
+    public async Task A_clerk_finds_the_registers_and_texts_that_are_begun_and_those_that_came_back_each_with_the_way_there()
+    {
+        var clerk = await SignIn(Duty.Clerk);
+        var desk = Site.Services.GetRequiredService<MatterDesk>();
+        var saved = await desk.Save(clerk, MadeMatter.Park, MadeMatter.MadeUpPark().ToJson(), new("", ""), null, Cancellation);
+        Assert.Null(saved.Refusal);
+        Assert.Equal(["被退回的数据 work/entry 0 项", "已填写、未提交的名录 work/registers 1 项"], await Cards());
+
+        await Store(db =>
+        {
+            db.Matters.Single().Stage = Stage.Returned;
+            db.Matters.Add(Text(clerk, "2026-04", Stage.Returned));
+            db.Matters.Add(Text(clerk, "2026-05", Stage.Draft));
+            db.Matters.Add(Text(new("another", ""), "2026-06", Stage.Draft));
+        });
+        Assert.Equal(["被退回的数据 work/entry 0 项", "退回的名录 work/registers 1 项", "退回的简报文稿 work/bulletins 1 项", "已编辑、未提交的简报文稿 work/bulletins 1 项"], await Cards());
+    }
+
+    [Fact]
+    public async Task A_reviewer_finds_how_many_claims_there_are_to_decide()
+    {
+        var reviewer = await SignIn(Duty.Reviewer);
+        var queue = (await Site.Services.GetRequiredService<ClaimDesk>().Read(reviewer.AccountId, Cancellation))!;
+        Assert.NotEmpty(queue.Found);
+        var page = Render<TasksPage>();
+        page.WaitForAssertion(() => Assert.Equal(
+            $"待审定的说法{queue.Found.Count + queue.Read.Count} 项", page.FindAll(".work-cards")[0].Children.Single(card => card.QuerySelector("a[href='work/claims']") is not null).TextContent.Trim()));
     }
 
     [Fact]
@@ -84,6 +122,19 @@ public sealed class TasksPageTests : OfficeContext
         Assert.Contains("28 November 2026 (a Saturday)", page.Markup, StringComparison.Ordinal);
         Assert.DoesNotMatch("[\u4e00-\u9fff]", page.Markup);
     }
+
+    private async Task<IReadOnlyList<string>> Cards()
+    {
+        var page = Render<TasksPage>();
+        await page.WaitForAssertionAsync(() => Assert.Equal(3, page.FindAll("h2").Count));
+        return [.. page.FindAll(".work-cards")[0].QuerySelectorAll("li:has(a)").Select(card => $"{card.QuerySelector("a")!.TextContent} {card.QuerySelector("a")!.GetAttribute("href")} {card.QuerySelector("strong")!.TextContent}")];
+    }
+
+    private static MatterRow Text(Actor author, string month, Stage stage) => new()
+    {
+        Id = Guid.NewGuid(), Kind = MatterKind.Bulletin, Code = month, Stage = stage, Json = "{}", TitleZh = "", TitleEn = "", NoticeZh = "", NoticeEn = "", Authors = $";{author.AccountId};", EditedBy = author.AccountId, EditedByName = "",
+        EditedAt = new(2026, 11, 20, 0, 0, 0, DateTimeKind.Utc), ReturnMessage = "",
+    };
 
     private static string Shown(IRenderedComponent<TasksPage> page) => string.Join('\n', page.FindAll("[role=status]").Select(Words.Of));
 
