@@ -67,7 +67,8 @@ public partial class CheckPage
 
         var person = Context.Connection.RemoteIpAddress?.ToString() ?? "";
         using var turn = await Uploads.Enter(person, () => { }, Context.RequestAborted, isVisitor: true);
-        switch (await Uploads.Read(file.Length, _ => file.OpenReadStream(), _ => { }, Context.RequestAborted))
+        using var arrived = await Uploads.Receive(person, file.Length, _ => file.OpenReadStream(), _ => { }, Context.RequestAborted);
+        switch (await Uploads.Read(arrived, Context.RequestAborted))
         {
             case UploadOutcome.Refused refused:
                 Problem = UploadRefusalWords.Of(refused.Why, Uploads.Limits, Refusals);

@@ -44,6 +44,42 @@ public sealed class UploadRoomTests
     }
 
     [Fact]
+    public async Task Files_that_are_slow_to_arrive_hold_no_place()
+    {
+        using var pipes = new Pipes();
+        var arriving = Enumerable.Range(0, UploadRoom.AtOnce + 1).Select(person => room.Receive($"slow {person}", 10, _ => pipes.Open(), _ => { }, Cancellation)).ToList();
+        using (var quick = await room.Receive("quick", 3, _ => new MemoryStream(new byte[3]), _ => { }, Cancellation))
+        using (await room.Enter("quick", () => Assert.Fail("told to wait"), Cancellation))
+        {
+            Assert.Equal(UploadRefusal.NotAZip, Assert.IsType<UploadOutcome.Refused>(await room.Read(quick, Cancellation)).Why.Reason);
+        }
+
+        Assert.All(arriving, file => Assert.False(file.IsCompleted));
+        pipes.End();
+        foreach (var file in arriving)
+        {
+            (await file).Dispose();
+        }
+    }
+
+    [Fact]
+    public async Task A_persons_next_file_is_taken_in_when_the_one_before_is_done_with()
+    {
+        var first = await room.Receive("a", 3, _ => new MemoryStream(new byte[3]), _ => { }, Cancellation);
+        var second = room.Receive("a", 3, _ => new MemoryStream(new byte[3]), _ => { }, Cancellation);
+        Assert.False(second.IsCompleted);
+        first.Dispose();
+        (await second).Dispose();
+    }
+
+    [Fact]
+    public async Task One_that_does_not_arrive_lets_the_next_one_in()
+    {
+        await Assert.ThrowsAsync<IOException>(() => room.Receive("a", 3, _ => throw new IOException(), _ => { }, Cancellation));
+        (await room.Receive("a", 3, _ => new MemoryStream(new byte[3]), _ => { }, Cancellation)).Dispose();
+    }
+
+    [Fact]
     public async Task Visitors_never_keep_the_office_from_its_work()
     {
         var visitor = await room.Enter("192.0.2.1", () => { }, Cancellation, isVisitor: true);
@@ -71,7 +107,8 @@ public sealed class UploadRoomTests
     [Fact]
     public async Task A_file_that_is_said_to_be_too_large_is_not_taken_in()
     {
-        var outcome = await room.Read(1001, _ => throw new InvalidOperationException(), _ => { }, Cancellation);
+        using var arrived = await room.Receive("a", 1001, _ => throw new InvalidOperationException(), _ => { }, Cancellation);
+        var outcome = await room.Read(arrived, Cancellation);
         Assert.Equal(UploadRefusal.TooLarge, Assert.IsType<UploadOutcome.Refused>(outcome).Why.Reason);
     }
 
@@ -79,7 +116,8 @@ public sealed class UploadRoomTests
     public async Task A_file_larger_than_it_said_is_refused_and_not_taken_in_whole()
     {
         long most = 0;
-        var outcome = await room.Read(10, _ => new MemoryStream(new byte[10_000_000]), received => most = received, Cancellation);
+        using var arrived = await room.Receive("a", 10, _ => new MemoryStream(new byte[10_000_000]), received => most = received, Cancellation);
+        var outcome = await room.Read(arrived, Cancellation);
         Assert.Equal(UploadRefusal.TooLarge, Assert.IsType<UploadOutcome.Refused>(outcome).Why.Reason);
         Assert.InRange(most, 1001, 100_000);
     }
@@ -115,5 +153,22 @@ public sealed class UploadRoomTests
         {
             CultureInfo.CurrentUICulture = was;
         }
+    }
+
+    /// <summary>Files whose bytes do not come until they are ended.</summary>
+    private sealed class Pipes : IDisposable
+    {
+        private readonly List<System.IO.Pipelines.Pipe> open = [];
+
+        public Stream Open()
+        {
+            var pipe = new System.IO.Pipelines.Pipe();
+            open.Add(pipe);
+            return pipe.Reader.AsStream();
+        }
+
+        public void End() => open.ForEach(pipe => pipe.Writer.Complete());
+
+        public void Dispose() => End();
     }
 }

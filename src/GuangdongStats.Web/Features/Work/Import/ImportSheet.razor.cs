@@ -136,9 +136,12 @@ public sealed partial class ImportSheet
 
         try
         {
-            using var turn = await Room.Enter(actor.AccountId, () => Show(ImportStep.Waiting), gone.Token);
             Show(ImportStep.Receiving);
-            switch (await Room.Read(chosen.File.Size, most => chosen.File.OpenReadStream(most, gone.Token), received => Progress(received, chosen.File.Size), gone.Token))
+            using var arrived = await Room.Receive(
+                actor.AccountId, chosen.File.Size, most => chosen.File.OpenReadStream(most, gone.Token), received => Progress(received, chosen.File.Size), gone.Token);
+            using var turn = await Room.Enter(actor.AccountId, () => Show(ImportStep.Waiting), gone.Token);
+            Show(ImportStep.Reading);
+            switch (await Room.Read(arrived, gone.Token))
             {
                 case UploadOutcome.Refused refused:
                     Fail($"{UploadRefusalWords.Of(refused.Why, Room.Limits, UploadRefusals)} {Text["Unchanged"]}");

@@ -92,8 +92,9 @@ public sealed partial class RegisterImport
         Show(RegisterImportStep.Busy);
         try
         {
+            using var arrived = await Room.Receive(actor.AccountId, chosen.File.Size, most => chosen.File.OpenReadStream(most, gone.Token), _ => { }, gone.Token);
             using var turn = await Room.Enter(actor.AccountId, StateHasChanged, gone.Token);
-            switch (await Room.Read(chosen.File.Size, most => chosen.File.OpenReadStream(most, gone.Token), _ => { }, gone.Token))
+            switch (await Room.Read(arrived, gone.Token))
             {
                 case UploadOutcome.Refused refused:
                     Fail($"{UploadRefusalWords.Of(refused.Why, Room.Limits, UploadRefusals)} {Text["Unchanged"]}");
