@@ -60,6 +60,7 @@ public sealed record FilledRegister(
     private static List<Row> Rows(SafeWorkbook workbook, SafeSheet sheet, IReadOnlyList<RegisterField> fields, List<SheetFinding> findings)
     {
         var (rows, columns, byField, isHeadRead) = (new List<Row>(), new Dictionary<int, string>(), new Dictionary<string, int>(StringComparer.Ordinal), false);
+        var hidden = new HashSet<int>();
         foreach (var row in workbook.Rows(sheet))
         {
             if (columns.Count == 0)
@@ -95,6 +96,15 @@ public sealed record FilledRegister(
                 else
                 {
                     values[columns[cell.Address.Column]] = text;
+                    if (text.Length > 0 && sheet.Hides(cell.Address.Column) && hidden.Add(cell.Address.Column))
+                    {
+                        findings.Add(new(sheet.Name, cell.Address, CellFault.HiddenColumn, CellAddress.Letters(cell.Address.Column)));
+                    }
+
+                    if (cell.MayBeOld)
+                    {
+                        findings.Add(new(sheet.Name, cell.Address, CellFault.MaybeOld));
+                    }
                 }
             }
 
@@ -102,6 +112,10 @@ public sealed record FilledRegister(
             {
                 values.Remove(RegisterTemplate.Code, out var code);
                 rows.Add(new(sheet.Name, first.Address, code ?? "", values, byField));
+                if (row.IsHidden)
+                {
+                    findings.Add(new(sheet.Name, first.Address, CellFault.HiddenRow));
+                }
             }
         }
 

@@ -35,4 +35,13 @@ public enum CellFault
 
     /// <summary>Read, but a person looks at it: the row is hidden.</summary>
     HiddenRow,
+
+    /// <summary>Read, but a person looks at it: the column is hidden.</summary>
+    HiddenColumn,
+
+    /// <summary>Read, but a person looks at it: the whole sheet is hidden.</summary>
+    HiddenSheet,
+
+    /// <summary>Read, but a person looks at it: the result of a formula that was perhaps not calculated since its inputs changed.</summary>
+    MaybeOld,
 }

@@ -73,15 +73,16 @@ public sealed class SafeWorkbook : IDisposable
         areDates = [.. numberFormats.Select(NumberFormats.ShowsDate)];
     }
 
-    /// <param name="copy">Writes the sheet's values and answers its merged areas.</param>
-    internal void Add(UploadedSheet sheet, Func<XmlWriter, IReadOnlyList<CellArea>> copy)
+    /// <param name="copy">Writes the sheet's values and answers what else it says of them.</param>
+    internal void Add(UploadedSheet sheet, Func<XmlWriter, SheetMarks> copy)
     {
         var part = new MemoryStream();
         parts.Add(part);
         using (var packed = new DeflateStream(part, CompressionLevel.Fastest, leaveOpen: true))
         using (var writer = XmlWriter.Create(packed, new() { Encoding = new UTF8Encoding(false), CheckCharacters = false, NewLineHandling = NewLineHandling.Entitize }))
         {
-            sheets.Add(new(sheets.Count, sheet.Name, sheet.State is not ("hidden" or "veryHidden"), copy(writer)));
+            var marks = copy(writer);
+            sheets.Add(new(sheets.Count, sheet.Name, sheet.State is not ("hidden" or "veryHidden"), marks.Merges, marks.HiddenColumns));
         }
     }
 
@@ -97,6 +98,7 @@ public sealed class SafeWorkbook : IDisposable
             _ => SafeCellKind.Uncalculated,
         };
         _ = CellAddress.TryParse(xml.GetAttribute("r"), out var address);
-        return new(address, kind, !xml.IsEmptyElement && xml.Read() ? xml.Value : "", formats[style]);
+        var mayBeOld = xml.GetAttribute("f") is not null;
+        return new(address, kind, !xml.IsEmptyElement && xml.Read() ? xml.Value : "", formats[style], mayBeOld);
     }
 }

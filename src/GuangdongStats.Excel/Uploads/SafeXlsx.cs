@@ -99,7 +99,7 @@ public static class SafeXlsx
         }
 
         workbook.Begin(formats, book.IsDate1904);
-        var copy = new SheetCopy(texts, formats.Count, limits);
+        var copy = new SheetCopy(texts, formats.Count, limits, book.AreResultsOld);
         foreach (var sheet in book.Sheets)
         {
             using var reader = package.Open(sheet.Part);

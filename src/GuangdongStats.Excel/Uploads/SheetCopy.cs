@@ -5,18 +5,18 @@ using System.Xml;
 namespace GuangdongStats.Excel.Uploads;
 
 /// <summary>Copies the cells of uploaded sheets, value by value, and counts them all together.</summary>
-internal sealed class SheetCopy(IReadOnlyList<string> texts, int formats, UploadLimits limits)
+/// <param name="areResultsOld">Results of formulas may be older than what they are computed from.</param>
+internal sealed class SheetCopy(IReadOnlyList<string> texts, int formats, UploadLimits limits, bool areResultsOld)
 {
-    private const int MostMerges = 10_000;
+    private const int MostMerges = 10_000, MostHidden = 1_000;
 
     private readonly RichText inline = new();
     private readonly StringBuilder stored = new();
     private int cells, characters;
 
-    /// <returns>The merged areas.</returns>
-    public IReadOnlyList<CellArea> Copy(PartReader reader, XmlWriter writer, string sheet)
+    public SheetMarks Copy(PartReader reader, XmlWriter writer, string sheet)
     {
-        var (merges, inCells, row, lastRow) = (new List<CellArea>(), false, new OpenRow(writer), 0);
+        var (merges, hidden, inCells, row, lastRow) = (new List<CellArea>(), new List<(int, int)>(), false, new OpenRow(writer), 0);
         writer.WriteStartElement("sheetData");
         while (reader.Next())
         {
@@ -28,11 +28,15 @@ internal sealed class SheetCopy(IReadOnlyList<string> texts, int formats, Upload
             {
                 merges.Add(area);
             }
+            else if (!inCells && reader.StartsWith("col") && hidden.Count < MostHidden && HiddenColumns(reader) is { } columns)
+            {
+                hidden.Add(columns);
+            }
             else if (inCells && reader.StartsWith("row"))
             {
                 row.Close();
                 row.Number = RowNumber(reader, lastRow, sheet);
-                (lastRow, row.IsHidden, row.Column) = (row.Number, reader.Attribute("hidden") is "1" or "true", 0);
+                (lastRow, row.IsHidden, row.Column) = (row.Number, IsHidden(reader, "ht"), 0);
             }
             else if (inCells && row.Number > 0 && reader.StartsWith("c"))
             {
@@ -42,8 +46,19 @@ internal sealed class SheetCopy(IReadOnlyList<string> texts, int formats, Upload
 
         row.Close();
         writer.WriteEndElement();
-        return merges;
+        return new(merges, hidden);
     }
+
+    /// <summary>Null: they are seen, or none is named.</summary>
+    private static (int First, int Last)? HiddenColumns(PartReader reader) =>
+        IsHidden(reader, "width")
+        && int.TryParse(reader.Attribute("min"), NumberStyles.None, CultureInfo.InvariantCulture, out var first)
+        && int.TryParse(reader.Attribute("max"), NumberStyles.None, CultureInfo.InvariantCulture, out var last)
+            ? (first, last)
+            : null;
+
+    /// <summary>What has no size is not seen either.</summary>
+    private static bool IsHidden(PartReader reader, string size) => reader.Attribute("hidden") is "1" or "true" || reader.Attribute(size) is "0";
 
     private static int RowNumber(PartReader reader, int last, string sheet)
     {
@@ -86,6 +101,11 @@ internal sealed class SheetCopy(IReadOnlyList<string> texts, int formats, Upload
         if (uint.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number < formats)
         {
             writer.WriteAttributeString("s", style);
+        }
+
+        if (hasFormula && areResultsOld)
+        {
+            writer.WriteAttributeString("f", "1");
         }
 
         if (kind != SafeCellKind.Number)

@@ -33,6 +33,12 @@ public static class SheetFindingText
         (CellFault.ShownRounded, false) => $"The cell holds {detail}; it was read as it is shown.",
         (CellFault.HiddenRow, true) => "这一行是隐藏的，仍已读入",
         (CellFault.HiddenRow, false) => "The row is hidden; it was read all the same.",
+        (CellFault.HiddenColumn, true) => $"{detail} 列是隐藏的，仍已读入",
+        (CellFault.HiddenColumn, false) => $"Column {detail} is hidden; it was read all the same.",
+        (CellFault.HiddenSheet, true) => "这个工作表是隐藏的，仍已读入",
+        (CellFault.HiddenSheet, false) => "The sheet is hidden; it was read all the same.",
+        (CellFault.MaybeOld, true) => "公式的结果可能不是最新的：文件不自动计算；请在 Excel 中按 F9 重新计算、保存后再导入，或核对此数",
+        (CellFault.MaybeOld, false) => "The formula's result may be out of date: the file is not calculated by itself. Press F9 in Excel, save and upload again, or check the number.",
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, "Not a fault."),
     };
 }

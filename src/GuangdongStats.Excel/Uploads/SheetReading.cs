@@ -13,6 +13,7 @@ public sealed record SheetReading(IReadOnlyList<ReadFigure> Figures, IReadOnlyLi
         private readonly List<ReadFigure> figures = [];
         private readonly List<SheetFinding> findings = [];
         private readonly Dictionary<FigureKey, ReadFigure> known = [];
+        private readonly HashSet<(int Sheet, int Column)> hidden = [];
         private bool isFull;
 
         /// <param name="text">What the cell would have been typed as, once its heading has said its part.</param>
@@ -63,6 +64,21 @@ public sealed record SheetReading(IReadOnlyList<ReadFigure> Figures, IReadOnlyLi
             if (row.IsHidden)
             {
                 Note(sheet, cell, CellFault.HiddenRow);
+            }
+
+            if (sheet.Hides(cell.Address.Column) && hidden.Add((sheet.Index, cell.Address.Column)))
+            {
+                Note(sheet, cell, CellFault.HiddenColumn, CellAddress.Letters(cell.Address.Column));
+            }
+
+            if (!sheet.IsVisible && hidden.Add((sheet.Index, 0)))
+            {
+                Note(sheet, cell, CellFault.HiddenSheet);
+            }
+
+            if (cell.MayBeOld)
+            {
+                Note(sheet, cell, CellFault.MaybeOld);
             }
 
             figures.Add(figure);

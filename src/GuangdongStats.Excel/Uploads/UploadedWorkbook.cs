@@ -1,7 +1,8 @@
 namespace GuangdongStats.Excel.Uploads;
 
 /// <summary>What the uploaded workbook says of itself: its sheets in order, its calendar, and where its texts and formats stand.</summary>
-internal sealed record UploadedWorkbook(IReadOnlyList<UploadedSheet> Sheets, bool IsDate1904, string? Texts, string? Styles)
+/// <param name="AreResultsOld">It is calculated only by hand, or asks to be calculated when it is opened: the results in it may be older than its inputs.</param>
+internal sealed record UploadedWorkbook(IReadOnlyList<UploadedSheet> Sheets, bool IsDate1904, bool AreResultsOld, string? Texts, string? Styles)
 {
     private const string Book = "xl/workbook.xml", Relations = "xl/_rels/workbook.xml.rels";
 
@@ -14,7 +15,7 @@ internal sealed record UploadedWorkbook(IReadOnlyList<UploadedSheet> Sheets, boo
             throw new UploadRefusedException(UploadRefusal.NotAWorkbook);
         }
 
-        var (named, isDate1904) = Named(package, limits);
+        var (named, isDate1904, areResultsOld) = Named(package, limits);
         var targets = Targets(package);
         var sheets = new List<UploadedSheet>();
         foreach (var (name, state, relation) in named)
@@ -27,20 +28,24 @@ internal sealed record UploadedWorkbook(IReadOnlyList<UploadedSheet> Sheets, boo
 
         return sheets.Count == 0
             ? throw new UploadRefusedException(UploadRefusal.NotAWorkbook)
-            : new(sheets, isDate1904, Find("sharedStrings.xml"), Find("styles.xml"));
+            : new(sheets, isDate1904, areResultsOld, Find("sharedStrings.xml"), Find("styles.xml"));
 
         string? Find(string ending) => targets.Values.FirstOrDefault(part => part.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && package.Has(part));
     }
 
-    private static (List<(string Name, string State, string Relation)> Sheets, bool IsDate1904) Named(UploadedPackage package, UploadLimits limits)
+    private static (List<(string Name, string State, string Relation)> Sheets, bool IsDate1904, bool AreResultsOld) Named(UploadedPackage package, UploadLimits limits)
     {
-        var (sheets, isDate1904) = (new List<(string, string, string)>(), false);
+        var (sheets, isDate1904, areResultsOld) = (new List<(string, string, string)>(), false, false);
         using var reader = package.Open(Book);
         while (reader.Next())
         {
             if (reader.StartsWith("workbookPr"))
             {
                 isDate1904 = reader.Attribute("date1904") is "1" or "true";
+            }
+            else if (reader.StartsWith("calcPr"))
+            {
+                areResultsOld = reader.Attribute("calcMode") is "manual" || reader.Attribute("fullCalcOnLoad") is "1" or "true";
             }
             else if (reader.StartsWith("sheet"))
             {
@@ -53,7 +58,7 @@ internal sealed record UploadedWorkbook(IReadOnlyList<UploadedSheet> Sheets, boo
             }
         }
 
-        return (sheets, isDate1904);
+        return (sheets, isDate1904, areResultsOld);
     }
 
     /// <summary>The parts of this file that the workbook refers to, by the number of the relation.</summary>

@@ -106,6 +106,38 @@ public class TemplateTests
     }
 
     [Fact]
+    public void What_nobody_sees_is_read_and_told()
+    {
+        var read = Filled(Made(Language.Chinese), sheet =>
+        {
+            sheet.Cell(FirstRow, LevelColumn).SetValue("1");
+            sheet.Cell(FirstRow + 1, LevelColumn).SetValue("2");
+            sheet.Column(LevelColumn).Hide();
+            sheet.Workbook.Worksheets.Add("别的");
+            sheet.Visibility = XLWorksheetVisibility.Hidden;
+        });
+        Assert.Equal(
+            ["数据!F8：F 列是隐藏的，仍已读入", "数据!F8：这个工作表是隐藏的，仍已读入"],
+            read.Reading.Findings.Select(finding => SheetFindingText.Sentence(finding, Language.Chinese)));
+        Assert.Equal(3, read.Reading.Figures.Count);
+        Assert.All(read.Reading.Findings, finding => Assert.False(finding.Fault.Blocks()));
+    }
+
+    [Theory]
+    [InlineData(XLCalculateMode.Manual, "Data!F8: The formula's result may be out of date: the file is not calculated by itself. Press F9 in Excel, save and upload again, or check the number.")]
+    [InlineData(XLCalculateMode.Auto, null)]
+    public void The_result_of_a_formula_that_is_not_calculated_by_itself_is_looked_at(XLCalculateMode mode, string? expected)
+    {
+        var read = Filled(Made(Language.English), sheet =>
+        {
+            sheet.Cell(FirstRow, LevelColumn).FormulaA1 = "1+2";
+            sheet.Workbook.CalculateMode = mode;
+        });
+        Assert.Equal("3", read.Reading.Figures[0].Text);
+        Assert.Equal(expected, read.Reading.Findings.Select(finding => SheetFindingText.Sentence(finding, Language.English)).SingleOrDefault());
+    }
+
+    [Fact]
     public void A_merged_cell_is_refused()
     {
         var read = Filled(Made(Language.Chinese), sheet => sheet.Range(FirstRow, ShareColumn, FirstRow + 1, ShareColumn).Merge());
@@ -150,7 +182,7 @@ public class TemplateTests
     private static FilledTemplate? Read(XLWorkbook workbook)
     {
         using var file = new MemoryStream();
-        workbook.SaveAs(file);
+        workbook.SaveAs(file, new SaveOptions { EvaluateFormulasBeforeSaving = true });
         using var safe = Assert.IsType<UploadOutcome.Read>(SafeXlsx.Read(file, new(), CancellationToken.None)).Workbook;
         return FilledTemplate.Read(safe);
     }

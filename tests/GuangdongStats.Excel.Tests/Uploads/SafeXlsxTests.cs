@@ -65,6 +65,28 @@ public class SafeXlsxTests
         Assert.Null(workbook.Rows(sheet).Last().At(2));
     }
 
+    [Theory]
+    [InlineData("""<cols><col min="2" max="3" width="9" hidden="1"/><col min="5" max="5" width="0"/><col min="6" max="6" width="9"/></cols>""", "2,3,5")]
+    [InlineData("""<cols><col min="x" max="3" hidden="1"/><col hidden="true"/></cols>""", "")]
+    public void Columns_that_nobody_sees_are_known(string columns, string expected)
+    {
+        using var workbook = Workbook(MadeWorkbook.Of("").With("xl/worksheets/sheet1.xml", MadeWorkbook.Sheet("""<row r="1" ht="0"><c r="A1"><v>1</v></c></row>""", before: columns)));
+        var sheet = workbook.Sheets[0];
+        Assert.Equal(expected, string.Join(',', Enumerable.Range(1, 10).Where(sheet.Hides)));
+        Assert.True(workbook.Rows(sheet).Single().IsHidden); // a row without height
+    }
+
+    [Theory]
+    [InlineData("""<calcPr calcMode="manual"/>""", true)]
+    [InlineData("""<calcPr fullCalcOnLoad="1"/>""", true)]
+    [InlineData("""<calcPr calcId="191029"/>""", false)]
+    public void Results_of_formulas_that_are_not_calculated_by_themselves_may_be_old(string settings, bool expected)
+    {
+        var book = MadeWorkbook.Book("""<sheet name="数据" sheetId="1" r:id="rId1"/>""").Replace("</workbook>", settings + "</workbook>", StringComparison.Ordinal);
+        using var workbook = Workbook(MadeWorkbook.Of("""<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1"><v>2</v></c></row>""").With("xl/workbook.xml", book));
+        Assert.Equal([expected, false], workbook.Rows(workbook.Sheets[0]).Single().Cells.Select(cell => cell.MayBeOld));
+    }
+
     [Fact]
     public void Sheets_keep_their_order_their_names_and_whether_they_are_seen()
     {
