@@ -71,6 +71,7 @@ public static class StatsDbServices
         services.AddSingleton<MatterDrafts>();
         services.AddSingleton<SubmittedMatters>();
         services.AddSingleton<ReleasedMatters>();
+        services.AddSingleton<ReleasedVerdicts>();
         services.AddSingleton<Submissions>();
         services.AddSingleton<AuditLog>();
         services.AddSingleton<EntryExaminations>();

@@ -15,8 +15,10 @@ internal static class MadeRelease
 
     /// <param name="number">Null: nothing is scheduled yet.</param>
     /// <param name="revision">Why the vintage before is replaced.</param>
-    public static async Task<int> Add(ReadingSite site, DateTime at, decimal? number, int vintage = 1, Revision? revision = null, DateTime? announced = null)
+    /// <param name="figure">Null: <see cref="Level"/>.</param>
+    public static async Task<int> Add(ReadingSite site, DateTime at, decimal? number, int vintage = 1, Revision? revision = null, DateTime? announced = null, FigureKey? figure = null)
     {
+        var key = figure ?? Level;
         await using var db = await Open(site);
         var release = new ReleaseRow
         {
@@ -41,7 +43,7 @@ internal static class MadeRelease
         }
 
         db.Observations.Add(ObservationRow.Of(new(
-            Level.Indicator, Level.Region, Level.Period, Level.Measure, Figure.Exact(level, 100), Basis.Reported, revision is null ? Status.Preliminary : Status.Revised, Department.Source,
+            key.Indicator, key.Region, key.Period, key.Measure, Figure.Exact(level, 100), Basis.Reported, revision is null ? Status.Preliminary : Status.Revised, Department.Source,
             vintage, new(at, false), "")
         {
             ReleaseId = release.Id,

@@ -13,9 +13,9 @@ using Microsoft.Extensions.Localization;
 
 namespace GuangdongStats.Web.Features.Reading.Releases;
 
-/// <summary>The release calendar (<c>/downloads/releases.xlsx</c>) and the figures of one release (<c>/downloads/releases/3.xlsx</c>) to take along.</summary>
+/// <summary>The release calendar (<c>/downloads/releases.xlsx</c>) and all that one release brought (<c>/downloads/releases/3.xlsx</c>) to take along.</summary>
 public sealed class ReleaseDownloads(
-    ReleaseCalendar calendar, ReleaseContents contents, CatalogueReader catalogues, ListReports reports, ReadingRequest reading, SiteAddress site, SiteUrls urls,
+    ReleaseCalendar calendar, ReleaseContents contents, ReleasedMatters matters, ReleaseVerdicts verdicts, CatalogueReader catalogues, ListReports reports, ReadingRequest reading, SiteAddress site, SiteUrls urls,
     IStringLocalizer<ReleasesText> text, IStringLocalizer<ReportText> words)
 {
     public static void Map(IEndpointRouteBuilder routes)
@@ -37,6 +37,7 @@ public sealed class ReleaseDownloads(
             (new("standing", text["StandingColumn"], ReportColumnKind.Flag), release => ReportCell.Of(text[$"Standing{release.Standing}"])),
             (new("added", text["AddedHeading"], ReportColumnKind.Number), release => release.Standing == ReleaseStanding.Public ? ReportCell.Of(release.Figures - release.Revised) : ReportCell.Empty),
             (new("revised", text["RevisedHeading"], ReportColumnKind.Number), release => release.Standing == ReleaseStanding.Public ? ReportCell.Of(release.Revised) : ReportCell.Empty),
+            (new("matters", text["MattersHeading"], ReportColumnKind.Number), release => release.Standing == ReleaseStanding.Public ? ReportCell.Of(release.Matters) : ReportCell.Empty),
             (new("notice", text["NoticeHeading"], ReportColumnKind.Text), release => ReportCell.Of(string.Join('\n', release.Steps.Select(step => step.Notice).Prepend(release.Notice).Where(notice => !notice.IsEmpty).Select(notice => notice.In(Language))))),
             (new("page", words["PageLink"], ReportColumnKind.Link), release => ReportCell.Of(site.Absolute(urls.Release(release.Id)))));
         return await reports.Answer(new(text["Title"], [new(words["Entries"], Whole(all.Count))], [table], []), cancellation);
@@ -51,14 +52,30 @@ public sealed class ReleaseDownloads(
 
         var catalogue = await catalogues.Read(reading.KnownAt, cancellation);
         var figures = await contents.Read(id, reading.KnownAt, cancellation);
-        var model = new ReleaseModel(release, figures, [], catalogue, Language, urls, text);
+        var model = new ReleaseModel(release, figures, await matters.Read(id, reading.KnownAt, cancellation), await verdicts.Read(release, cancellation), catalogue, Language, urls, text);
         var facts = new List<ReportFact> { new(text["What"], model.When), new(text["Figures"], text["Count", model.Added.Count, model.Revised.Count]) };
         facts.AddRange(model.Steps.Append(model.Notice ?? "").Where(line => line.Length > 0).Select(line => new ReportFact(text["NoticeHeading"], line)));
         return await reports.Answer(
             new(
                 model.Title,
                 facts,
-                [Table(text["RevisedHeading"], model, model.Revised, catalogue), Table(text["AddedHeading"], model, model.Added, catalogue)],
+                [
+                    Table(text["RevisedHeading"], model, model.Revised, catalogue),
+                    Table(text["AddedHeading"], model, model.Added, catalogue),
+                    ListTable.Of(
+                        text["MattersHeading"], model.Title, text["MattersHeading"], model.Matters,
+                        (new("name", text["Matter"], ReportColumnKind.Key), matter => ReportCell.Of(matter.Name)),
+                        (new("why", text["WhyColumn"], ReportColumnKind.Text), matter => ReportCell.Of(matter.Why)),
+                        (new("later", text["Later"], ReportColumnKind.Flag), matter => matter.LaterUrl is null ? ReportCell.Empty : ReportCell.Of(text["Later"])),
+                        (new("page", words["PageLink"], ReportColumnKind.Link), matter => ReportCell.Of(site.Absolute(matter.Url)))),
+                    ListTable.Of(
+                        text["VerdictsHeading"], model.Title, text["VerdictsHeading"], model.Verdicts,
+                        (new("claim", text["Claim"], ReportColumnKind.Key), verdict => ReportCell.Of(verdict.Name)),
+                        (new("before", text["VerdictBefore"], ReportColumnKind.Flag), verdict => ReportCell.Of(verdict.Before)),
+                        (new("after", text["VerdictAfter"], ReportColumnKind.Flag), verdict => ReportCell.Of(verdict.After)),
+                        (new("why", text["VerdictWhy"], ReportColumnKind.Text), verdict => ReportCell.Of(verdict.Why)),
+                        (new("page", words["PageLink"], ReportColumnKind.Link), verdict => ReportCell.Of(site.Absolute(verdict.Url)))),
+                ],
                 figures.Select(figure => figure.Row.Source)),
             cancellation);
     }

@@ -30,7 +30,7 @@ public static class ReleaseFeeds
         var models = new List<(PublicRelease, ReleaseModel)>();
         foreach (var release in released)
         {
-            models.Add((release, new(release, await contents.Read(release.Id, reading.KnownAt, cancellation), await matters.Read(release.Id, reading.KnownAt, cancellation), await catalogues.Read(reading.KnownAt, cancellation), reading.Language, urls, text)));
+            models.Add((release, new(release, await contents.Read(release.Id, reading.KnownAt, cancellation), await matters.Read(release.Id, reading.KnownAt, cancellation), [], await catalogues.Read(reading.KnownAt, cancellation), reading.Language, urls, text)));
         }
 
         return TypedResults.File(AtomText.Write(models, reading, urls, text), "application/atom+xml; charset=utf-8");

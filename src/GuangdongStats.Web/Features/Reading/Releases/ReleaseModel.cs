@@ -11,8 +11,10 @@ namespace GuangdongStats.Web.Features.Reading.Releases;
 /// <summary>The page of one release before it is drawn.</summary>
 public sealed class ReleaseModel
 {
+    /// <param name="verdicts">Of the claims, in words; empty where they are not shown.</param>
     public ReleaseModel(
-        PublicRelease release, IReadOnlyList<ReleasedFigure> figures, IReadOnlyList<ReleasedMatter> matters, Catalogue catalogue, Language language, SiteUrls urls, IStringLocalizer<ReleasesText> text)
+        PublicRelease release, IReadOnlyList<ReleasedFigure> figures, IReadOnlyList<ReleasedMatter> matters, IReadOnlyList<ReleaseVerdictModel> verdicts, Catalogue catalogue, Language language, SiteUrls urls,
+        IStringLocalizer<ReleasesText> text)
     {
         var at = PeriodText.Moment(release.At, language);
         Title = release.Title.In(language);
@@ -28,6 +30,7 @@ public sealed class ReleaseModel
         Notice = release.Notice.IsEmpty ? null : release.Notice.In(language);
         var rows = figures.Select(figure => (figure.IsRevision, Row: RowOf(figure))).ToList();
         Revised = [.. rows.Where(row => row.IsRevision).Select(row => row.Row)];
+        Verdicts = verdicts;
         Matters =
         [
             .. matters.Select(matter => (
@@ -73,4 +76,9 @@ public sealed class ReleaseModel
 
     /// <summary>What it brought beside figures: its page, why it changed, and the release that has replaced it since.</summary>
     public IReadOnlyList<(string Name, string Url, string Why, string? LaterUrl)> Matters { get; }
+
+    /// <summary>Claims that it confirmed, refuted or opened.</summary>
+    public IReadOnlyList<ReleaseVerdictModel> Verdicts { get; }
+
+    public bool HasContents => Revised.Count + Added.Count + Matters.Count + Verdicts.Count > 0;
 }

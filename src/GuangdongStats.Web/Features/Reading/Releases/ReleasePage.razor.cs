@@ -15,6 +15,8 @@ public partial class ReleasePage
 
     [Inject] public required ReleasedMatters Matters { get; init; }
 
+    [Inject] public required ReleaseVerdicts Verdicts { get; init; }
+
     [Inject] public required CatalogueReader Catalogue { get; init; }
 
     [Inject] public required ReadingRequest Reading { get; init; }
@@ -35,7 +37,9 @@ public partial class ReleasePage
             return;
         }
 
-        Model = new(release, await Contents.Read(id, Reading.KnownAt, cancellation), await Matters.Read(id, Reading.KnownAt, cancellation), await Catalogue.Read(Reading.KnownAt, cancellation), Reading.Language, Urls, Text);
+        Model = new(
+            release, await Contents.Read(id, Reading.KnownAt, cancellation), await Matters.Read(id, Reading.KnownAt, cancellation), await Verdicts.Read(release, cancellation),
+            await Catalogue.Read(Reading.KnownAt, cancellation), Reading.Language, Urls, Text);
     }
 
     private RenderFragment? LaterMark(string? laterUrl) => laterUrl is not { } url ? null : builder =>

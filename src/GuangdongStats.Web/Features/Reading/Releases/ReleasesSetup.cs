@@ -2,5 +2,5 @@ namespace GuangdongStats.Web.Features.Reading.Releases;
 
 public static class ReleasesSetup
 {
-    public static IServiceCollection AddReleases(this IServiceCollection services) => services.AddScoped<ReleaseDownloads>();
+    public static IServiceCollection AddReleases(this IServiceCollection services) => services.AddScoped<ReleaseDownloads>().AddScoped<ReleaseVerdicts>();
 }
