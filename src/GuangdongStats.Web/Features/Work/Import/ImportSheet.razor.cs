@@ -181,6 +181,12 @@ public sealed partial class ImportSheet
     /// <summary>Proposes what the headings of a sheet that is no template mean.</summary>
     private async Task Map(Actor actor)
     {
+        if (OwnReport.Is(workbook!))
+        {
+            Fail(Text["OwnReport"]); // its columns of computed numbers would be taken for figures
+            return;
+        }
+
         if (await Layouts.Read(actor.AccountId, gone.Token) is not { } known)
         {
             Fail(Refusals[nameof(Refusal.NotAllowed)]);

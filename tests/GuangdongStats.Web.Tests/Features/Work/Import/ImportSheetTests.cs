@@ -45,6 +45,26 @@ public sealed class ImportSheetTests : EntryContext, IClassFixture<ReadingSite>
         Assert.Contains("10 MB", sheet.Markup, StringComparison.Ordinal);
     }
 
+    /// <summary>Every report that the site gives out, edited or not, comes back to the same words: what to use instead.</summary>
+    [Theory]
+    [InlineData("zh-CN", "请下载填报模板填写")]
+    [InlineData("en", "fill the template")]
+    public async Task A_report_of_the_site_is_refused_and_says_what_to_use_instead(string culture, string words)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
+        var (_, sheet) = await Open();
+        foreach (var (_, address) in EveryWorkbook.AddressesOfPublished.Where(file => file.File.EndsWith(culture, StringComparison.Ordinal)))
+        {
+            using var edited = await Site.Workbook(address);
+            edited.Worksheets.First(one => one.AutoFilter.IsEnabled).Cell(2, 3).SetValue(123_456);
+            using var file = new MemoryStream();
+            edited.SaveAs(file);
+            Upload(sheet, "report.xlsx", file.ToArray());
+            sheet.WaitForAssertion(() => Assert.Contains(words, Words.Of(sheet.Find("[role=alert]")), StringComparison.Ordinal));
+            Assert.Empty(sheet.FindAll("table, select"));
+        }
+    }
+
     [Theory]
     [InlineData("zh-CN", "这不是 Excel 工作簿", "没有写入任何数据")]
     [InlineData("en", "This is not an Excel workbook", "Nothing was entered")]
