@@ -7,6 +7,7 @@ using GuangdongStats.Data;
 using GuangdongStats.Data.Audit;
 using GuangdongStats.Data.Queries;
 using GuangdongStats.Data.Work;
+using GuangdongStats.Web.Features.Work.Audit;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Sessions;
 using Microsoft.AspNetCore.Components;
@@ -56,6 +57,7 @@ public abstract class OfficeContext : BunitContext, IAsyncLifetime
         Services.AddTransient(_ => ReadingRequest.InCircuit(CultureInfo.CurrentUICulture, Site.Clock));
         Services.AddSingleton<AuthenticationStateProvider>(Visitor);
         Services.AddTransient<CurrentPerson>();
+        Services.AddTransient<AuditWords>();
     }
 
     private SignedInVisitor Visitor { get; } = new();

@@ -1,3 +1,4 @@
+using GuangdongStats.Web.Features.Work.Audit;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Ui.Matters;
 using Microsoft.AspNetCore.SignalR;
@@ -14,6 +15,7 @@ public static class WorkSetup
         services.AddMudServices(mud => mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter);
         services.AddTransient<MudLocalizer, MudTexts>();
         services.AddScoped<MatterWords>();
+        services.AddScoped<AuditWords>();
         return services;
     }
 

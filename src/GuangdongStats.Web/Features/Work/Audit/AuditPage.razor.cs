@@ -2,11 +2,8 @@ using System.Globalization;
 using GuangdongStats.Core.Accounts;
 using GuangdongStats.Core.Audit;
 using GuangdongStats.Core.Catalogue;
-using GuangdongStats.Core.Formatting;
-using GuangdongStats.Core.Observations;
 using GuangdongStats.Data.Audit;
 using GuangdongStats.Data.Queries;
-using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Sessions;
 using Microsoft.AspNetCore.Components;
 
@@ -29,6 +26,8 @@ public sealed partial class AuditPage : IDisposable
     private bool hasOlder, isProving, isFiltered;
 
     [Inject] public required AuditLog Log { get; init; }
+
+    [Inject] public required AuditWords Words { get; init; }
 
     [Inject] public required CatalogueReader Catalogues { get; init; }
 
@@ -112,12 +111,6 @@ public sealed partial class AuditPage : IDisposable
         return false;
     }
 
-    /// <summary>Of a figure, beside its code; null for anything else.</summary>
-    private string? NameOf(string subject) =>
-        FigureKey.TryParse(subject, out var key) && catalogue?.Indicator(key.Indicator) is { } indicator && catalogue.Region(key.Region) is { } region
-            ? FigureText.Name(indicator, region, key.Period, key.Measure, ReadingRequest.LanguageOf(CultureInfo.CurrentUICulture))
-            : null;
-
     private void Show() => Navigation.NavigateTo("work/audit" + AuditQuery.Write(person, act, subject, Day(from), Day(to)));
 
     private void Clear() => Navigation.NavigateTo("work/audit");
@@ -126,19 +119,34 @@ public sealed partial class AuditPage : IDisposable
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private RenderFragment Value(string text) => builder =>
+    /// <summary>In words; as it is written in the log on demand, where that reads otherwise. What is long is shown on demand too.</summary>
+    private RenderFragment Value(string words, string written) => builder =>
     {
-        if (text.Length <= Shown)
+        if (words.Length <= Shown)
         {
-            builder.AddContent(0, text);
-            return;
+            builder.AddContent(0, words);
+        }
+        else
+        {
+            builder.OpenElement(1, "details");
+            builder.OpenElement(2, "summary");
+            builder.AddContent(3, $"{words[..Shown]}…");
+            builder.CloseElement();
+            builder.AddContent(4, words);
+            builder.CloseElement();
         }
 
-        builder.OpenElement(1, "details");
-        builder.OpenElement(2, "summary");
-        builder.AddContent(3, $"{text[..Shown]}…");
-        builder.CloseElement();
-        builder.AddContent(4, text);
-        builder.CloseElement();
+        if (words != written)
+        {
+            builder.OpenElement(5, "details");
+            builder.OpenElement(6, "summary");
+            builder.AddContent(7, Text["Raw"].Value);
+            builder.CloseElement();
+            builder.OpenElement(8, "span");
+            builder.AddAttribute(9, "class", "work-code");
+            builder.AddContent(10, written);
+            builder.CloseElement();
+            builder.CloseElement();
+        }
     };
 }

@@ -31,7 +31,7 @@ public sealed class AuditExportTests : IAsyncLifetime
         var bytes = await answer.Content.ReadAsByteArrayAsync(Cancellation);
         Assert.Equal(Encoding.UTF8.Preamble.ToArray(), bytes[..3]);
         var lines = Encoding.UTF8.GetString(bytes, 3, bytes.Length - 3).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal("number,at,person,person_name,address,act,subject,before,after,previous_hash,hash", lines[0]);
+        Assert.Equal("number,at,person,person_name,address,act,subject,before,after,previous_hash,hash,act_in_words,subject_in_words,before_in_words,after_in_words", lines[0]);
         Assert.Contains("\"'=HYPERLINK(\"\"http://x\"\")\"", lines[1], StringComparison.Ordinal);
         Assert.Contains("\"中文, \"\"引号\"\"\"", lines[2], StringComparison.Ordinal);
         Assert.Equal(3, lines.Length);

@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 using Bunit;
 using GuangdongStats.Core.Accounts;
+using GuangdongStats.Core.Audit;
 using GuangdongStats.Core.Catalogue;
+using GuangdongStats.Data.Queries;
 using GuangdongStats.Data.Work;
 using GuangdongStats.Web.Features.Work.Audit;
 using GuangdongStats.Web.Tests.Support;
@@ -69,6 +71,40 @@ public sealed class AuditPageTests : OfficeContext
         bad.WaitForAssertion(() => Assert.Contains("“yesterday”不是日期", bad.Find("[role=alert]").TextContent, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(Language.Chinese, "entry.submit", "industrial-robots/440000/ytd-2026-09/level", "Returned", "25.12万", "已退回", "25.12万")]
+    [InlineData(Language.English, "entry.describe", "industrial-robots/440000/ytd-2026-09/level", "Preliminary | 本部门统计 / own statistics", "Final | 本部门统计 / own statistics", "preliminary | own statistics", "final | own statistics")]
+    [InlineData(Language.English, "account.duties", "account/chen", "Clerk", "Clerk, Auditor", "Clerk", "Clerk, Auditor")]
+    [InlineData(Language.Chinese, "account.duties", "account/chen", "Clerk", "Clerk, Auditor", "填报员", "填报员, 审计员")]
+    [InlineData(Language.Chinese, "refused", "release/3", "", "ApproverIsAuthor", "", "本人录入或提交的数据须由他人审核，未作任何更改。")]
+    [InlineData(Language.Chinese, "release.edit", "release/3", "2026-11-24T02:00Z · 九月 / September", "2026-11-25T02:00Z · 九月 / September", "2026-11-24 10:00 · 九月 / September", "2026-11-25 10:00 · 九月 / September")]
+    [InlineData(Language.English, "release.figure", "industrial-robots/440000/ytd-2026-09/level", "", "release/3 · 25.12万", "", "Release 3 · 25.12万")]
+    [InlineData(Language.English, "calendar.set", "calendar/industrial-robots/440000/ytd", "every=1; days=25; from=2026-10; to=; clerk=陈", "every=1; days=20; from=2026-10; to=; clerk=", "Days after the period: 25\nClerk: 陈", "Days after the period: 20")]
+    [InlineData(Language.Chinese, "calendar.day", "calendar/day/2026-12-24", "works; name=", "off; name=调休", "当日：上班", "当日：休息\n名称：调休")]
+    [InlineData(Language.English, "matter.save", "park/park-made-up", "{\"fields\":{\"name_zh\":\"虚构园\",\"level\":\"national\"}}", "{\"fields\":{\"name_zh\":\"虚构园\",\"level\":\"provincial\"}}", "Level: national", "Level: Provincial AI park")]
+    [InlineData(Language.English, "catalogue.set", "catalogue/indicators/industrial-robots", "{\"NameZh\":\"甲\",\"IsHeadline\":false,\"Kind\":1}", "2026-12-01 {\"NameZh\":\"甲\",\"IsHeadline\":true,\"Kind\":1}", "Headline on the overview: no", "In force from: 2026-12-01\nHeadline on the overview: yes")]
+    [InlineData(Language.English, "target.link", "programme/x", "产量: ", "产量: industrial-robots/440000", "产量: ", "产量: Output of industrial robots, Guangdong")]
+    [InlineData(Language.Chinese, "claim.accept", "claim/industrial-robots/440000/ytd-2025-05/share", "", "share · Over · 40 · 公报", "", "占全国比重 · 超 · 40 · 公报")]
+    [InlineData(Language.English, "entry.save", "industrial-robots/440000/ytd-2026-09/level", "Draft", "Returned", "Draft", "Returned")] // somebody typed that
+    [InlineData(Language.English, "matter.save", "park/park-made-up", "{\"fields\":", "{not json", "{\"fields\":", "{not json")]
+    public async Task What_changed_is_told_in_the_readers_words(Language language, string act, string subject, string before, string after, string wordsBefore, string wordsAfter)
+    {
+        In(language);
+        var entry = new AuditEntry(1, default, "", "", "", act, subject, before, after, "");
+        Assert.Equal((wordsBefore, wordsAfter), Services.GetRequiredService<AuditWords>().Sides(entry, await Services.GetRequiredService<CatalogueReader>().Read(Cancellation)));
+    }
+
+    [Fact]
+    public async Task The_entry_as_it_is_written_stands_behind_the_words()
+    {
+        await SignIn(Duty.Auditor);
+        await Write(("calendar.add", "calendar/industrial-robots/440000/ytd", "every=1; days=25; from=2026-10; to=; clerk=陈"));
+        var page = Render<AuditPage>();
+        page.WaitForAssertion(() => Assert.StartsWith("每几个月：1\n期末后天数：25", page.Find("tbody td:nth-child(7)").TextContent, StringComparison.Ordinal));
+        Assert.Equal("广东省工业机器人产量calendar/industrial-robots/440000/ytd", Words.Of(page.Find("tbody td:nth-child(5)")));
+        Assert.Equal("every=1; days=25; from=2026-10; to=; clerk=陈", page.Find("tbody td:nth-child(7) details .work-code").TextContent);
+    }
+
     [Fact]
     public async Task Nobody_else_reads_an_entry()
     {
@@ -96,7 +132,7 @@ public sealed class AuditPageTests : OfficeContext
 
         var source = string.Concat(Directory.EnumerateFiles(Path.Combine(folder.FullName, "src"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)).Select(File.ReadAllText));
-        var acts = Regex.Matches(source, "\"(?<act>(account|audit|calendar|catalogue|claim|entry|release|review)\\.(?!csv|jsonl)[a-z-]+)\"").Select(match => match.Groups["act"].Value).Distinct().ToList();
+        var acts = Regex.Matches(source, "\"(?<act>(account|audit|calendar|catalogue|claim|entry|layout|map|matter|release|report|review|target)\\.(?!csv|jsonl)[a-z-]+)\"").Select(match => match.Groups["act"].Value).Distinct().ToList();
         Assert.Contains("entry.save", acts);
         var text = Services.GetRequiredService<IStringLocalizer<ActText>>();
         foreach (var language in Enum.GetValues<Language>())
@@ -108,11 +144,13 @@ public sealed class AuditPageTests : OfficeContext
 
     private static Task Click(IRenderedComponent<AuditPage> page, string name) => page.FindAll("button").Single(button => button.TextContent.Trim() == name).ClickAsync(new());
 
-    private Task Write(params (string Act, string Subject)[] entries) => Site.Services.GetRequiredService<WorkWriter>().DoAsProgram(unit =>
+    private Task Write(params (string Act, string Subject)[] entries) => Write([.. entries.Select(entry => (entry.Act, entry.Subject, "x"))]);
+
+    private Task Write(params (string Act, string Subject, string After)[] entries) => Site.Services.GetRequiredService<WorkWriter>().DoAsProgram(unit =>
     {
-        foreach (var (act, subject) in entries)
+        foreach (var (act, subject, after) in entries)
         {
-            unit.Audit(act, subject, "", "x");
+            unit.Audit(act, subject, "", after);
         }
 
         return Task.CompletedTask;
