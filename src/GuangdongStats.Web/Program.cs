@@ -42,6 +42,7 @@ return await StartUp.Run(args, () =>
     builder.Services.AddUploads();
     builder.Services.AddMail(builder.Configuration);
     builder.Services.AddScoped<SiteUrls>();
+    builder.Services.AddScoped<SiteAddress>();
     builder.Services.AddReports();
     builder.Services.AddExplore();
     builder.Services.AddScoped<RegisterWords>();

@@ -12,7 +12,6 @@ public static class ReportsSetup
         services.AddSingleton<WritingPlaces>();
         services.AddSingleton<PreparedFiles>();
         services.AddScoped<FilesInTurn>();
-        services.AddScoped<SiteAddress>();
         services.AddScoped<ReportFrame>();
         services.AddScoped<ListReports>();
         services.AddScoped<SeriesFigures>();

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Primitives;
 namespace GuangdongStats.Web.Serving;
 
 /// <summary>
-/// Keeps the answers of reading pages, compressed, for readers who are not signed in. The key is the language, the path, the known
+/// Keeps the answers of reading pages, compressed, for readers who are not signed in. The key is the host, the language, the path, the known
 /// query keys, the size of the letters, the encoding, the data version and the last release: a release or a write makes every older answer unreachable at
 /// once, and an unknown query key makes no new one. Only complete answers (200, no cookie) are kept.
 /// </summary>
@@ -51,7 +51,7 @@ public sealed class ReadingCachePolicy(DataVersion version, ReleaseMoments momen
         context.AllowCacheStorage = true;
         context.AllowLocking = true;
         context.CacheVaryByRules.QueryKeys = Keys;
-        context.CacheVaryByRules.VaryByHost = NamesItsHost(http.Request); // pages name none: their addresses are relative
+        context.CacheVaryByRules.VaryByHost = true; // a page names its whole address to search engines, a workbook to whoever gets it
         context.CacheVaryByRules.VaryByValues["data"] = data.Key;
         context.CacheVaryByRules.VaryByValues["text"] = TextSize.Of(large);
         context.CacheVaryByRules.VaryByValues["encoding"] = OneEncoding(http.Request);
@@ -70,10 +70,6 @@ public sealed class ReadingCachePolicy(DataVersion version, ReleaseMoments momen
 
         return ValueTask.CompletedTask;
     }
-
-    /// <summary>Workbooks and documents leave the site and take whole addresses along.</summary>
-    private static bool NamesItsHost(HttpRequest request) =>
-        request.Path.Value is { } path && (path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase));
 
     private async Task<DataState> Read(DateTime now, CancellationToken cancellation)
     {

@@ -14,9 +14,9 @@ public class LanguageTests(ReadingSite site)
         Assert.Equal(address == english ? "en" : "zh-CN", page.DocumentElement.GetAttribute("lang"));
         Assert.EndsWith("· GuangdongStats", page.Title, StringComparison.Ordinal);
         Assert.NotEmpty(page.QuerySelector("meta[name=description]")!.GetAttribute("content")!);
-        Assert.Equal(address, page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
-        Assert.Equal(chinese, page.QuerySelector("link[hreflang=zh-CN]")!.GetAttribute("href"));
-        Assert.Equal(english, page.QuerySelector("link[hreflang=en]")!.GetAttribute("href"));
+        Assert.Equal($"http://localhost{address}", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal($"http://localhost{chinese}", page.QuerySelector("link[hreflang=zh-CN]")!.GetAttribute("href"));
+        Assert.Equal($"http://localhost{english}", page.QuerySelector("link[hreflang=en]")!.GetAttribute("href"));
         Assert.Single(page.QuerySelectorAll("h1"));
     }
 

@@ -41,6 +41,18 @@ public class OutputCacheTests(ReadingSite site)
     }
 
     [Fact]
+    public async Task A_kept_page_never_names_the_host_that_somebody_else_asked()
+    {
+        using var reader = site.Reader();
+        reader.DefaultRequestHeaders.Host = "elsewhere.example";
+        Assert.Contains("href=\"http://elsewhere.example/contact\"", await reader.GetStringAsync("/contact", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        using var own = await site.Get("/contact");
+        var html = await own.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("rel=\"canonical\" href=\"http://localhost/contact\"", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("elsewhere.example", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Large_letters_are_remembered_and_kept_apart_from_the_others()
     {
         using var reader = site.Reader();

@@ -44,6 +44,8 @@ public abstract class ReadingContext : BunitContext
         Services.AddSingleton<IConfiguration>(_ => new ConfigurationBuilder().AddInMemoryCollection(Settings).Build());
         Services.AddTransient(_ => Context.Features.Get<ReadingRequest>()!);
         Services.AddTransient<SiteUrls>();
+        Services.AddTransient<SiteAddress>();
+        Services.AddTransient<IHttpContextAccessor>(_ => new HttpContextAccessor { HttpContext = Context });
         Services.AddTransient<RegisterWords>();
         Services.AddTransient<SiteSearch>();
         Services.AddTransient<CompareFigures>();

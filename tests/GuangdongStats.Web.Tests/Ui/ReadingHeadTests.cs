@@ -11,6 +11,7 @@ public sealed class ReadingHeadTests(ReadingSite site) : ReadingContext(site)
     private IRenderedComponent<HeadOutlet> Head(string address, Action<ComponentParameterCollectionBuilder<ReadingHead>> parameters)
     {
         Ask(address);
+        (Context.Request.Scheme, Context.Request.Host) = ("https", new("stats.example"));
         JSInterop.Setup<string>("Blazor._internal.PageTitle.getAndRemoveExistingTitle").SetResult(""); // asked by the outlet in a browser only
         var head = Render<HeadOutlet>();
         Render(parameters);
@@ -27,9 +28,9 @@ public sealed class ReadingHeadTests(ReadingSite site) : ReadingContext(site)
     public void Its_permanent_address_leaves_out_day_and_size_of_letters_and_names_both_languages()
     {
         var head = Head("/en/compare?period=ytd-2025-05&asof=2026-01-31&text=large", head => head.Add(c => c.Title, "Compare").Add(c => c.Description, "<Regions>"));
-        Assert.Equal("/en/compare?period=ytd-2025-05", head.Find("link[rel=canonical]").GetAttribute("href"));
+        Assert.Equal("https://stats.example/en/compare?period=ytd-2025-05", head.Find("link[rel=canonical]").GetAttribute("href"));
         Assert.Equal(
-            [("zh-CN", "/compare?period=ytd-2025-05"), ("en", "/en/compare?period=ytd-2025-05"), ("x-default", "/compare?period=ytd-2025-05")],
+            [("zh-CN", "https://stats.example/compare?period=ytd-2025-05"), ("en", "https://stats.example/en/compare?period=ytd-2025-05"), ("x-default", "https://stats.example/compare?period=ytd-2025-05")],
             head.FindAll("link[rel=alternate]").Select(link => (link.GetAttribute("hreflang")!, link.GetAttribute("href")!)));
         Assert.Equal("<Regions>", head.Find("meta[name=description]").GetAttribute("content"));
         Assert.Empty(head.FindAll("meta[name=robots], script"));

@@ -4,6 +4,7 @@ using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Ui;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -18,6 +19,9 @@ public sealed class SharedComponentTests : BunitContext
         Services.AddLocalization();
         Services.AddSingleton(new ReadingRequest { Language = Language.English });
         Services.AddSingleton<SiteUrls>();
+        Services.AddSingleton<SiteAddress>();
+        Services.AddSingleton<IConfiguration>(new ConfigurationManager());
+        Services.AddHttpContextAccessor();
         System.Globalization.CultureInfo.CurrentUICulture = ReadingRequest.EnglishCulture;
     }
 

@@ -6,6 +6,7 @@ using GuangdongStats.Core.Observations;
 using GuangdongStats.Excel.Reports;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Reports;
+using GuangdongStats.Web.Ui;
 using GuangdongStats.Web.Serving;
 using Microsoft.Extensions.Localization;
 

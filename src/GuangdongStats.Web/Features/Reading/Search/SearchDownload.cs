@@ -2,6 +2,7 @@ using System.Globalization;
 using GuangdongStats.Excel.Reports;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Reports;
+using GuangdongStats.Web.Ui;
 using GuangdongStats.Web.Serving;
 using Microsoft.Extensions.Localization;
 
