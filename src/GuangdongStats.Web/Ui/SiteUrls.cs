@@ -92,6 +92,13 @@ public sealed class SiteUrls(ReadingRequest request)
     /// <summary>The workbook of the query as known at the day that it names itself.</summary>
     public string ReportWorkbookThen(ReportQuery query) => new SiteUrls(request with { AsOf = query.AsOf }).ReportWorkbook(query);
 
+    /// <summary>Published against computed growth, of one indicator or with one verdict.</summary>
+    public string GrowthChecks(string? indicator = null, string? verdict = null) => To("/explore/growth", ("indicator", indicator), ("verdict", verdict));
+
+    /// <summary>What <see cref="GrowthChecks"/> shows, for other programs.</summary>
+    public string GrowthCsv() =>
+        Build("", "/downloads/explore/growth.csv", [.. PagePairs(), (ReadingQuery.AsOf, AsOfText(request.AsOf)), (ReadingQuery.Language, request.LanguageTag), Preview]);
+
     public string CheckWorkbook() => To("/explore/check");
 
     public string ReportWorkbook(ReportQuery query) => ReportFile("/downloads/explore/figures.xlsx", query);

@@ -25,6 +25,8 @@ public static class ReadingPages
         "/explore",
         "/explore?indicators=industrial-robots,service-robots&regions=440000,000000&last=24",
         "/explore?indicators=ai-industry-scale&from=1999-01&to=1999-12", // no figure in these months
+        "/explore/growth",
+        "/explore/growth?indicator=industrial-robots&verdict=differs",
         "/search?q=robot",
         "/search?q=%E6%97%A0%E6%AD%A4%E8%AF%8D", // nothing found
         "/methods",

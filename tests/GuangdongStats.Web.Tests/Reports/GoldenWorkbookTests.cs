@@ -17,6 +17,7 @@ public sealed class GoldenWorkbookTests(ReadingSite site, WorkingSite working)
         ["indicator-bounds"] = "/downloads/ai-core-industry-scale.xlsx",
         ["monthly"] = "/downloads/monthly/2025-05.xlsx",
         ["explore"] = "/downloads/explore/figures.xlsx?indicators=industrial-robots,filed-llms&regions=440000,000000&from=2025-04&to=2025-05",
+        ["growth"] = "/downloads/explore/growth.xlsx?verdict=sign-conflict",
         ["compare"] = "/downloads/compare.xlsx?indicator=industrial-robots&period=ytd-2024-12",
         ["figure"] = "/downloads/figures/industrial-robots/440000/ytd-2025-05.xlsx",
         ["indicators"] = "/downloads/indicators.xlsx?theme=robots",

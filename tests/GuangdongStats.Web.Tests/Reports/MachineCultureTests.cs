@@ -15,6 +15,7 @@ public sealed partial class MachineCultureTests(WorkingSite usual)
         "/downloads/industrial-robots.csv?region=440000&lang=en",
         "/downloads/industrial-robots.csv?region=000000&span=month",
         "/downloads/explore/figures.csv?indicators=industrial-robots,filed-llms&regions=440000,000000&from=2024-01&to=2025-12",
+        "/downloads/explore/growth.csv",
         "/downloads/bulletins/2025-05.txt?lang=en",
         "/downloads/bulletins/2025-05.docx",
         "/releases.ics",

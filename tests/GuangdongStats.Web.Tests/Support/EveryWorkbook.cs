@@ -17,6 +17,7 @@ public static class EveryWorkbook
         ("monthly", "/downloads/monthly/2025-05.xlsx"),
         ("summary", "/downloads/summary.xlsx"),
         ("explore", "/downloads/explore/figures.xlsx?indicators=industrial-robots,service-robots,filed-llms&regions=440000,000000&from=2024-01&to=2025-12"),
+        ("growth", "/downloads/explore/growth.xlsx"),
         ("compare", "/downloads/compare.xlsx?indicator=industrial-robots&period=ytd-2024-12"),
         ("figure", "/downloads/figures/industrial-robots/440000/ytd-2025-05.xlsx"),
     ];

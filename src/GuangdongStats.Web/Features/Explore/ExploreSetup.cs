@@ -1,12 +1,15 @@
+using GuangdongStats.Web.Features.Explore.Growth;
+
 namespace GuangdongStats.Web.Features.Explore;
 
 public static class ExploreSetup
 {
-    public static IServiceCollection AddExplore(this IServiceCollection services) => services.AddScoped<ExploreReport>().AddHostedService<FirstReport>();
+    public static IServiceCollection AddExplore(this IServiceCollection services) => services.AddScoped<ExploreReport>().AddScoped<GrowthChecks>().AddScoped<GrowthDownloads>().AddHostedService<FirstReport>();
 
     public static void MapExplore(this IEndpointRouteBuilder routes)
     {
         ExploreDownloads.Map(routes);
+        GrowthDownloads.Map(routes);
         SavedLinks.Map(routes);
     }
 }

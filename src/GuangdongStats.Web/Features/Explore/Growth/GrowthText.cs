@@ -1,0 +1,3 @@
+namespace GuangdongStats.Web.Features.Explore.Growth;
+
+public sealed class GrowthText;
