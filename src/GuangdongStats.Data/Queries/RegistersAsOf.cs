@@ -19,48 +19,13 @@ public sealed class RegistersAsOf(IDbContextFactory<StatsDb> databases, Catalogu
 {
     public async Task<Registers> Read(DateTime knownAtUtc, CancellationToken cancellation)
     {
-        var all = await All(cancellation);
-        var reference = all.Reference;
-        var source = await catalogue.SourcesOf(reference.Programmes.SelectMany(programme => programme.Items).Select(item => item.SourceId), cancellation);
-        var known = all.Editions.Where(edition => edition.ReleasedAt <= knownAtUtc).GroupBy(edition => edition.Key).ToDictionary(editions => editions.Key, editions => editions.Last().Entry);
-        var links = all.LinksAt(knownAtUtc);
-        var names = known.Count == 0 ? null : await catalogue.Read(knownAtUtc, cancellation);
-        return new(
-            Merged(MatterKind.Park, reference.Parks.Where(park => IsKnown(park.Source)), park => park.Code, entry => entry.ToPark(names!)),
-            Merged(
-                MatterKind.Programme,
-                reference.Programmes.Where(programme => IsKnown(programme.Source)).Select(programme => Linked(
-                    programme with
-                    {
-                        Items = [.. programme.Items.Where(item => IsKnown(source(item.SourceId)))],
-                    },
-                    links)),
-                programme => programme.Code,
-                entry => Linked(entry.ToProgramme(names!), links)),
-            Merged(MatterKind.Scenario, reference.Scenarios.Where(scenario => IsKnown(scenario.Source)), scenario => scenario.Code, entry => entry.ToScenario(names!)));
-
-        bool IsKnown(Source source) => KnownFrom(source) <= knownAtUtc;
-
-        // An entry keeps its place in the list; a new one comes after them.
-        IReadOnlyList<T> Merged<T>(MatterKind kind, IEnumerable<T> rows, Func<T, string> codeOf, Func<RegisterEntry, T> make)
-        {
-            var released = known.Where(pair => pair.Key.Kind == kind).ToDictionary(pair => pair.Key.Code, pair => pair.Value, StringComparer.Ordinal);
-            var merged = new List<T>();
-            foreach (var row in rows)
-            {
-                if (!released.Remove(codeOf(row), out var entry))
-                {
-                    merged.Add(row);
-                }
-                else if (!entry.IsRemoved)
-                {
-                    merged.Add(make(entry));
-                }
-            }
-
-            merged.AddRange(released.Where(pair => !pair.Value.IsRemoved).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => make(pair.Value)));
-            return merged;
-        }
+        var (all, names) = (await All(cancellation), await catalogue.Read(knownAtUtc, cancellation));
+        var moment = all.Moments.LastOrDefault(moment => moment <= knownAtUtc);
+        return await cache.Get(
+            (nameof(RegistersAsOf), moment, names),
+            token => Make(all, names, moment, token),
+            known => known.Parks.Count + known.Programmes.Count + known.Scenarios.Count,
+            cancellation);
     }
 
     /// <summary>What was released of an entry until a moment, oldest first.</summary>
@@ -105,6 +70,50 @@ public sealed class RegistersAsOf(IDbContextFactory<StatsDb> databases, Catalogu
     private ValueTask<Kept> All(CancellationToken cancellation) => cache.Get(
         nameof(RegistersAsOf), Query, kept => kept.Reference.Parks.Count + kept.Reference.Programmes.Count + kept.Reference.Scenarios.Count + kept.Editions.Count, cancellation);
 
+    private async Task<Registers> Make(Kept all, Catalogue names, DateTime knownAtUtc, CancellationToken cancellation)
+    {
+        var reference = all.Reference;
+        var source = await catalogue.SourcesOf(reference.Programmes.SelectMany(programme => programme.Items).Select(item => item.SourceId), cancellation);
+        var known = all.Editions.Where(edition => edition.ReleasedAt <= knownAtUtc).GroupBy(edition => edition.Key).ToDictionary(editions => editions.Key, editions => editions.Last().Entry);
+        var links = all.LinksAt(knownAtUtc);
+        return new(
+            Merged(MatterKind.Park, reference.Parks.Where(park => IsKnown(park.Source)), park => park.Code, entry => entry.ToPark(names)),
+            Merged(
+                MatterKind.Programme,
+                reference.Programmes.Where(programme => IsKnown(programme.Source)).Select(programme => Linked(
+                    programme with
+                    {
+                        Items = [.. programme.Items.Where(item => IsKnown(source(item.SourceId)))],
+                    },
+                    links)),
+                programme => programme.Code,
+                entry => Linked(entry.ToProgramme(names), links)),
+            Merged(MatterKind.Scenario, reference.Scenarios.Where(scenario => IsKnown(scenario.Source)), scenario => scenario.Code, entry => entry.ToScenario(names)));
+
+        bool IsKnown(Source source) => KnownFrom(source) <= knownAtUtc;
+
+        // An entry keeps its place in the list; a new one comes after them.
+        IReadOnlyList<T> Merged<T>(MatterKind kind, IEnumerable<T> rows, Func<T, string> codeOf, Func<RegisterEntry, T> make)
+        {
+            var released = known.Where(pair => pair.Key.Kind == kind).ToDictionary(pair => pair.Key.Code, pair => pair.Value, StringComparer.Ordinal);
+            var merged = new List<T>();
+            foreach (var row in rows)
+            {
+                if (!released.Remove(codeOf(row), out var entry))
+                {
+                    merged.Add(row);
+                }
+                else if (!entry.IsRemoved)
+                {
+                    merged.Add(make(entry));
+                }
+            }
+
+            merged.AddRange(released.Where(pair => !pair.Value.IsRemoved).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => make(pair.Value)));
+            return merged;
+        }
+    }
+
     private async Task<Kept> Query(CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
@@ -116,9 +125,9 @@ public sealed class RegistersAsOf(IDbContextFactory<StatsDb> databases, Catalogu
         var scenarios = await db.Scenarios.AsNoTracking().ToListAsync(cancellation);
         var editions = await db.PublishedMatters.Where(row => row.Kind == MatterKind.Park || row.Kind == MatterKind.Programme || row.Kind == MatterKind.Scenario)
             .OrderBy(row => row.ReleasedAt).ThenBy(row => row.Vintage).ToListAsync(cancellation);
-        var source = await catalogue.SourcesOf(
-            [.. parks.Select(row => row.SourceId), .. programmes.Select(row => row.SourceId), .. scenarios.Select(row => row.SourceId)],
-            cancellation);
+        List<string> sources =
+            [.. parks.Select(row => row.SourceId), .. programmes.Select(row => row.SourceId), .. items.SelectMany(rows => rows).Select(row => row.SourceId), .. scenarios.Select(row => row.SourceId)];
+        var source = await catalogue.SourcesOf(sources, cancellation);
         return new(
             new(
                 [.. parks.OrderBy(row => row.Order).ThenBy(row => row.Code, StringComparer.Ordinal).Select(row => row.ToPark(source(row.SourceId)))],
@@ -129,7 +138,8 @@ public sealed class RegistersAsOf(IDbContextFactory<StatsDb> databases, Catalogu
                 [.. scenarios.OrderBy(row => row.Order).ThenBy(row => row.Code, StringComparer.Ordinal).Select(row => row.ToScenario(source(row.SourceId)))]),
             [.. editions.Select(row => new RegisterEdition(row.Key, RegisterEntry.Read(row.Key, row.Json), row.Notice, row.ReleasedAt, row.ReleaseId))],
             links,
-            [.. changes.Select(row => (row.InForceAt, JsonSerializer.Deserialize<ChangedTargetLink>(row.Json)!))]);
+            [.. changes.Select(row => (row.InForceAt, JsonSerializer.Deserialize<ChangedTargetLink>(row.Json)!))],
+            [.. sources.Distinct(StringComparer.Ordinal).Select(id => KnownFrom(source(id))).Concat(editions.Select(row => row.ReleasedAt)).Concat(changes.Select(row => row.InForceAt)).Distinct().Order()]);
     }
 
     private static Programme Linked(Programme programme, IReadOnlyDictionary<TargetItem, TargetLink> links) => programme with
@@ -139,8 +149,13 @@ public sealed class RegistersAsOf(IDbContextFactory<StatsDb> databases, Catalogu
 
     /// <param name="Links">Before the first of the changes.</param>
     /// <param name="Changes">Of links, oldest first.</param>
+    /// <param name="Moments">When anything becomes known, oldest first: between two of them all days are alike.</param>
     private sealed record Kept(
-        Registers Reference, IReadOnlyList<RegisterEdition> Editions, IReadOnlyDictionary<TargetItem, TargetLink> Links, IReadOnlyList<(DateTime At, ChangedTargetLink Changed)> Changes)
+        Registers Reference,
+        IReadOnlyList<RegisterEdition> Editions,
+        IReadOnlyDictionary<TargetItem, TargetLink> Links,
+        IReadOnlyList<(DateTime At, ChangedTargetLink Changed)> Changes,
+        IReadOnlyList<DateTime> Moments)
     {
         public IReadOnlyDictionary<TargetItem, TargetLink> LinksAt(DateTime utc)
         {
