@@ -52,6 +52,12 @@ public sealed class BulletinWordingTests(Site site, Office office) : OfficeJourn
         var review = await SignIn(reviewer, "/work/review");
         await review.GetByRole(AriaRole.Link, new() { Name = "2025年5月数据简报" }).First.ClickAsync();
         await Expect(review.GetByText("工业机器人生产保持增长，共12.47万套").First).ToBeVisibleAsync();
+        await Barriers.None(review, "the review of a text");
+        var path = new Uri(review.Url).AbsolutePath;
+        await Go(review, "/en" + path);
+        await Expect(review.GetByText("Output of industrial robots kept growing").First).ToBeVisibleAsync();
+        await Barriers.None(review, "the review of a text in English");
+        await Go(review, path);
         await review.GetByRole(AriaRole.Button, new() { NameRegex = new("通过") }).First.ClickAsync();
         await Expect(review.GetByText("审核通过").First).ToBeVisibleAsync();
 
@@ -100,6 +106,9 @@ public sealed class BulletinWordingTests(Site site, Office office) : OfficeJourn
         await Barriers.None(reader, "a released bulletin with revised figures");
         await reader.GetByRole(AriaRole.Link, new() { Name = "查看按现行数据更新的文本" }).ClickAsync();
         await Expect(reader.Locator("article .lead")).ToHaveTextAsync("工业机器人生产保持增长，共12.53万套");
+        var plain = await (await reader.APIRequest.GetAsync("/downloads/bulletins/2025-05.txt")).TextAsync();
+        Assert.Contains("共12.47万套", plain, StringComparison.Ordinal);
+        Assert.Contains($"{Figure}：两家企业补报。（原因：企业补报或更正；", plain, StringComparison.Ordinal);
         await Go(reader, "/en/bulletins/2025-05");
         await Expect(reader.GetByText("Two enterprises reported late. (reason: late or corrected reports of enterprises;")).ToBeVisibleAsync();
         await Go(reader, $"/bulletins/2025-05?asof={ReleaseTime.DayAt(minute.UtcDateTime):yyyy-MM-dd}");
