@@ -10,6 +10,7 @@ using GuangdongStats.Data.Work;
 using GuangdongStats.Web.Features.Work.Audit;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Sessions;
+using GuangdongStats.Web.Ui.Registers;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -58,6 +59,7 @@ public abstract class OfficeContext : BunitContext, IAsyncLifetime
         Services.AddSingleton<AuthenticationStateProvider>(Visitor);
         Services.AddTransient<CurrentPerson>();
         Services.AddTransient<AuditWords>();
+        Services.AddTransient<RegisterWords>();
     }
 
     private SignedInVisitor Visitor { get; } = new();

@@ -2,6 +2,7 @@ using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Formatting;
 using GuangdongStats.Core.Periods;
 using GuangdongStats.Core.Registers;
+using GuangdongStats.Core.Targets;
 using GuangdongStats.Data.Queries;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Ui;
@@ -185,7 +186,7 @@ public sealed class SiteSearch(
         var found = programme.Items.Where(item => wanted.AreIn([.. TextsOf(item)])).ToList();
         return (found.Count > 0 ? found : programme.Items).Take(4).Select(item =>
         {
-            var words = item.Item.IsEmpty ? $"{item.TargetValue} {item.TargetUnit}".Trim() : item.Item.In(reading.Language);
+            var words = !item.Item.IsEmpty ? item.Item.In(reading.Language) : TargetAmount.Of(item) is { } amount ? register.Amount(amount) : "";
             return item.TargetYear.Length == 0 ? words : text["ByYear", words, item.TargetYear].Value;
         });
     }

@@ -1,6 +1,5 @@
 using GuangdongStats.Core.Accounts;
 using GuangdongStats.Core.Catalogue;
-using GuangdongStats.Core.Formatting;
 using GuangdongStats.Core.Maps;
 using GuangdongStats.Core.Releases;
 using GuangdongStats.Core.Targets;
@@ -9,6 +8,7 @@ using GuangdongStats.Data.Work;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Sessions;
 using GuangdongStats.Web.Ui.Refusals;
+using GuangdongStats.Web.Ui.Registers;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.Localization;
@@ -32,6 +32,9 @@ public sealed partial class TargetsPage : IDisposable
     private int round;
     private bool isOnlyOpen, isBusy, isRemoving, mustFocus;
     private string? done;
+
+    [Inject]
+    public required RegisterWords RegisterWords { get; init; }
 
     [Inject] public required CurrentPerson Current { get; init; }
 
@@ -90,14 +93,11 @@ public sealed partial class TargetsPage : IDisposable
                where amount is not null
                select new TargetLine(
                    TargetItem.Of(programme.Code, item), amount.Name.In(Language), programme.Name.In(Language),
-                   $"{NumberText.Level(amount.Figure, UnitOf(amount.Unit, known), Language)}{(amount.Year is { } year ? $" · {year}" : "")}", amount.Unit, item.Link),
+                   $"{RegisterWords.Amount(amount)}{(amount.Year is { } year ? $" · {year}" : "")}", amount.Unit, item.Link),
         ];
         regions = [.. known.Regions.Where(place => place.Level != RegionLevel.District).Select(place => (place.Code, place.Name.In(Language)))];
         catalogue = known;
     }
-
-    private static Unit UnitOf(string code, Catalogue known) =>
-        known.Indicators.FirstOrDefault(candidate => candidate.Unit.Code == code)?.Unit ?? new(code, new(code, code));
 
     private IEnumerable<(string Code, string Name)> IndicatorsFor(TargetLine target) =>
         catalogue!.Indicators.Where(candidate => candidate.Unit.Code == target.Unit).Select(candidate => (candidate.Code, candidate.Name.In(Language)));

@@ -52,6 +52,16 @@ public sealed class TargetsPageTests : OfficeContext
     }
 
     [Fact]
+    public async Task Amounts_have_their_units_in_the_readers_words()
+    {
+        await SignIn(Duty.Administrator);
+        var amounts = Render<TargetsPage>().FindAll("tbody tr").Select(row => Words.Of(row.Children[2])).ToList();
+        Assert.Contains("12条", amounts);
+        Assert.Contains("超40 EFLOPS · 2025", amounts);
+        Assert.All(amounts, amount => Assert.DoesNotMatch("[a-z]{4}", amount));
+    }
+
+    [Fact]
     public async Task A_target_is_linked_and_its_page_measures_it()
     {
         await SignIn(Duty.Administrator);
