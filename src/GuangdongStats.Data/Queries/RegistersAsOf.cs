@@ -28,9 +28,29 @@ public sealed class RegistersAsOf(IDbContextFactory<StatsDb> databases, Catalogu
             cancellation);
     }
 
-    /// <summary>What was released of an entry until a moment, oldest first.</summary>
-    public async Task<IReadOnlyList<RegisterEdition>> History(MatterKey key, DateTime knownAtUtc, CancellationToken cancellation) =>
-        [.. (await All(cancellation)).Editions.Where(edition => edition.Key == key && edition.ReleasedAt <= knownAtUtc)];
+    /// <summary>What was released of an entry until a moment, oldest first, each with what it changed.</summary>
+    public async Task<IReadOnlyList<RegisterEdition>> History(MatterKey key, DateTime knownAtUtc, CancellationToken cancellation)
+    {
+        var editions = (await All(cancellation)).Editions.Where(edition => edition.Key == key && edition.ReleasedAt <= knownAtUtc).ToList();
+        if (editions.Count == 0)
+        {
+            return [];
+        }
+
+        var names = await catalogue.Read(knownAtUtc, cancellation);
+        var before = await ReferenceEntry(key, cancellation);
+        var compared = new List<RegisterEdition>();
+        foreach (var edition in editions)
+        {
+            compared.Add(before is null ? edition : edition with
+            {
+                Changes = [.. MatterComparison.Of(RegisterLines.Of(before, names), RegisterLines.Of(edition.Entry, names)).Where(line => line.Old != line.Now)],
+            });
+            before = edition.Entry;
+        }
+
+        return compared;
+    }
 
     /// <summary>The entries of a register as they were known at a moment, in the form in which they are written.</summary>
     public async Task<IReadOnlyList<RegisterEntry>> Entries(MatterKind kind, DateTime knownAtUtc, CancellationToken cancellation)

@@ -1,4 +1,3 @@
-using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Matters;
 using GuangdongStats.Core.Registers.Entries;
 using GuangdongStats.Data.Queries;
@@ -27,8 +26,8 @@ public sealed class RegisterRules(CatalogueReader catalogues, RegistersAsOf regi
         var problems = RegisterChecks.Run(entry, catalogue, programmes);
         var reading = new MatterReading(
             entry.Name,
-            Lines(entry, catalogue),
-            before is null ? null : Lines(before, catalogue),
+            RegisterLines.Of(entry, catalogue),
+            before is null ? null : RegisterLines.Of(before, catalogue),
             [.. problems.Select(problem => RegisterProblemText.Sentence(problem, entry.Layout))],
             entry.HasSource);
         return (reading, problems);
@@ -57,19 +56,4 @@ public sealed class RegisterRules(CatalogueReader catalogues, RegistersAsOf regi
 
         return all;
     }
-
-    private static IReadOnlyList<MatterLine> Lines(RegisterEntry entry, Catalogue catalogue) =>
-    [
-        .. entry.Layout.Fields.Select(field => new MatterLine(field.Name, Shown(field, entry[field.Code], catalogue))),
-        .. entry.Items.Select((item, index) => new MatterLine(
-            new($"条目{index + 1}", $"Item {index + 1}"),
-            string.Join(" · ", entry.Layout.Items.Select(field => Shown(field, item.GetValueOrDefault(field.Code, ""), catalogue)).Where(text => text.Length > 0)))),
-    ];
-
-    private static string Shown(RegisterField field, string value, Catalogue catalogue) => field.Input switch
-    {
-        RegisterInput.Place => catalogue.Region(value)?.Name.ToString() ?? value,
-        RegisterInput.Source => catalogue.Source(value) is { } source ? $"{source.Title}（{value}）" : value,
-        _ => field.Shown(value),
-    };
 }

@@ -136,9 +136,23 @@ public abstract class MatterDeskSpec(TestEngine engine) : EngineSpec(engine)
         var history = await program.Get<RegistersAsOf>().History(Support.Matters.Park, Minute.AddDays(3), Cancellation);
         Assert.Equal([("虚构园", ""), ("虚构新园", Support.Matters.Notice.English)], history.Select(edition => (edition.Entry.Name.Chinese, edition.Notice.English)));
         Assert.Equal(second, history[^1].ReleaseId);
+        Assert.Empty(history[0].Changes); // it was new
+        Assert.Equal([("虚构园", "虚构新园")], history[1].Changes.Select(change => (change.Old, change.Now)));
         await using var db = await program.Open(Cancellation);
         db.MatterVersions.Remove(await db.MatterVersions.OrderBy(row => row.Id).FirstAsync(Cancellation));
         await Assert.ThrowsAsync<InvalidOperationException>(() => db.SaveChangesAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task What_a_released_edition_changes_of_a_reference_entry_is_told_field_by_field()
+    {
+        var (program, clerk, reviewer, releaser) = await Office();
+        var known = (await program.Get<RegistersAsOf>().Entries(MatterKind.Park, Minute, Cancellation))[0];
+        await program.Released(clerk, reviewer, releaser, Minute, known.With(RegisterLayout.Focus, "虚构方向"), Support.Matters.Notice);
+
+        var edition = Assert.Single(await program.Get<RegistersAsOf>().History(known.Key, Minute, Cancellation));
+        var (_, old, now) = Assert.Single(edition.Changes);
+        Assert.Equal((known[RegisterLayout.Focus], "虚构方向"), (old, now));
     }
 
     [Fact]

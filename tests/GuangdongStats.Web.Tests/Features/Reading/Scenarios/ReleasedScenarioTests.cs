@@ -32,6 +32,9 @@ public sealed class ReleasedScenarioTests : IAsyncLifetime
         var editions = page.QuerySelectorAll("section[aria-labelledby=editions] tbody tr").ToList();
         Assert.Equal(2, editions.Count);
         Assert.Contains("The operator has changed.", Words.Of(editions[0]), StringComparison.Ordinal);
+        Assert.Equal(("Operator", "虚构单位甲", "虚构单位乙"), (Words.Of(editions[0].QuerySelector("dl.changes dt")), Words.Of(editions[0].QuerySelector("del")), Words.Of(editions[0].QuerySelector("ins"))));
+        Assert.Single(editions[0].QuerySelectorAll("dl.changes dt"));
+        Assert.Null(editions[1].QuerySelector("dl.changes")); // something new
         Assert.Equal($"/en/releases/{release}", editions[0].QuerySelector("a")!.GetAttribute("href"));
         Assert.Equal("/en/scenarios/scenario-made-up", (await site.Page($"/en/releases/{release}")).QuerySelector("section[aria-labelledby=matters] a")!.GetAttribute("href"));
 
