@@ -138,6 +138,34 @@ public sealed partial class GeneratedBulletinTests
         }),
         iter: 1000);
 
+    /// <summary>Shapes that the published figures of the province do not have: January–February, and a figure before and after its correction. The numbers are made up.</summary>
+    [Theory]
+    [InlineData("made-up-january-february", 2)]
+    [InlineData("made-up-before-its-correction", 7)]
+    [InlineData("made-up-after-its-correction", 7)]
+    public void The_text_of_a_made_up_month_stays_as_it_was_read(string name, int month)
+    {
+        var period = Period.YearToDate(2026, month);
+        Made robots = new(
+            "industrial-robots", 61_200, 62_400, 0, 145_000, 0, 0,
+            [
+                Row(Region.GuangdongCode, Measure.Level, Figure.Exact(61_200, 100), Department, 1, First),
+                Row(Region.GuangdongCode, Measure.Level, Figure.Exact(62_400, 100), Department, 2, Second),
+                Row(Region.GuangdongCode, Measure.Growth, Figure.Exact(21.4m, 0.1m), Department, 1, First),
+                Row(Region.NationCode, Measure.Level, Figure.Exact(145_000, 1), Bureau, 1, First),
+                Row(Region.NationCode, Measure.Growth, Figure.Exact(-3.5m, 0.1m), Bureau, 1, First),
+            ],
+            []);
+        var bulletin = Write((period, [robots]), name.Contains("after", StringComparison.Ordinal) ? Second : First)!;
+        var text = string.Concat(Both.Select(language => string.Concat(bulletin.Sections.Select(part =>
+            (Bulletin.Heading(part.Section, language) is { } heading ? $"## {heading}\n" : "") + string.Join('\n', bulletin.Say(part.Section, language).Select(sentence => sentence.Text)) + "\n\n"))));
+
+        Assert.Equal(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", "Bulletins", name + ".txt")), text);
+
+        Observation Row(string region, Measure measure, Figure figure, Source source, int vintage, DateTime at) =>
+            new("industrial-robots", region, period, measure, figure, Basis.Reported, Status.Preliminary, source, vintage, new(at, false), "");
+    }
+
     /// <summary>The same two properties for the published figures, as they were known on days that have different figures, vintages and registers.</summary>
     [Theory]
     [InlineData(2022, 12, 31)]
