@@ -95,6 +95,10 @@ public sealed class SiteUrls(ReadingRequest request)
     /// <summary>Published against computed growth, of one indicator or with one verdict.</summary>
     public string GrowthChecks(string? indicator = null, string? verdict = null) => To("/explore/growth", ("indicator", indicator), ("verdict", verdict));
 
+    /// <summary>What was shown of a series after each release.</summary>
+    public string Revisions(SeriesKey? key = null) =>
+        To("/explore/revisions", ("indicator", key?.Indicator), ("region", key?.Region), ("span", key is { Span: var span } ? CodeOf(span) : null));
+
     /// <summary>What <see cref="GrowthChecks"/> shows, for other programs.</summary>
     public string GrowthCsv() =>
         Build("", "/downloads/explore/growth.csv", [.. PagePairs(), (ReadingQuery.AsOf, AsOfText(request.AsOf)), (ReadingQuery.Language, request.LanguageTag), Preview]);

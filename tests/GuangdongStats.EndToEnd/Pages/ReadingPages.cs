@@ -27,6 +27,8 @@ public static class ReadingPages
         "/explore?indicators=ai-industry-scale&from=1999-01&to=1999-12", // no figure in these months
         "/explore/growth",
         "/explore/growth?indicator=industrial-robots&verdict=differs",
+        "/explore/revisions",
+        "/explore/revisions?indicator=industrial-robots&region=000000&span=month&measure=growth",
         "/search?q=robot",
         "/search?q=%E6%97%A0%E6%AD%A4%E8%AF%8D", // nothing found
         "/methods",

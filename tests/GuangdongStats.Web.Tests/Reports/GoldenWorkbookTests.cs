@@ -31,6 +31,7 @@ public sealed class GoldenWorkbookTests(ReadingSite site, WorkingSite working)
         ["releases"] = "/downloads/releases.xlsx",
         ["summary"] = "/downloads/summary.xlsx?asof=2025-06-20",
         ["claim"] = "/downloads/claims/industrial-robots-440000-ytd-2025-12-share-chinanews-gd-2025.xlsx",
+        ["revisions"] = "/downloads/explore/revisions.xlsx?asof=2025-09-30",
         ["search"] = "/downloads/search.xlsx?q=robot",
         ["methods"] = "/downloads/methods.xlsx",
         ["release"] = "/downloads/releases/2.xlsx",

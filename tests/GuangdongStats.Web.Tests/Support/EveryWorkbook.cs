@@ -35,6 +35,7 @@ public static class EveryWorkbook
         ("scenarios", "/downloads/scenarios.xlsx"),
         ("scenario", "/downloads/scenarios/vm-tcm-hengqin.xlsx"),
         ("releases", "/downloads/releases.xlsx"),
+        ("revisions", "/downloads/explore/revisions.xlsx?indicator=industrial-robots&region=440000"),
         ("search", "/downloads/search.xlsx?q=robot"),
         ("methods", "/downloads/methods.xlsx"),
     ];

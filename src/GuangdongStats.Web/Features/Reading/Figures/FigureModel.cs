@@ -54,6 +54,9 @@ public sealed class FigureModel
 
     public string WorkbookUrl => urls.FigureWorkbook(Key, Period);
 
+    /// <summary>What was shown of the whole series after each release.</summary>
+    public string RevisionsUrl => urls.Revisions(Key);
+
     public string IndicatorUrl => urls.Indicator(
         facts.Indicator.Code, facts.Region.Code, facts.Indicator.Spans.Contains(Period.Span) ? Period.Span : null);
 

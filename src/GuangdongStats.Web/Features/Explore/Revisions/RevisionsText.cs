@@ -1,0 +1,3 @@
+namespace GuangdongStats.Web.Features.Explore.Revisions;
+
+public sealed class RevisionsText;
