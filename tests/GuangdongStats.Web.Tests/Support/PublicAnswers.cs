@@ -18,7 +18,7 @@ public static class PublicAnswers
         "/methods", "/accessibility", "/privacy", "/contact", "/releases", "/downloads/claims.xlsx", "/downloads/parks.xlsx", "/downloads/parks/zone-shenzhen.xlsx", "/downloads/programmes.xlsx",
         "/downloads/programmes/policy-gd-agi.xlsx", "/downloads/scenarios.xlsx", "/downloads/releases.xlsx", "/releases.ics",
         "/scenarios/vm-tcm-hengqin", "/downloads/scenarios/vm-tcm-hengqin.xlsx", "/downloads/claims/industrial-robots-440000-ytd-2025-05-share-newsgd-2025-05.xlsx", "/downloads/methods.xlsx",
-        "/downloads/search.xlsx?q=工业机器人",
+        "/downloads/search.xlsx?q=工业机器人", "/explore/growth?indicator=industrial-robots", "/downloads/explore/growth.xlsx?indicator=industrial-robots", "/downloads/explore/growth.csv?indicator=industrial-robots",
     ];
 
     private static readonly string[] Telling =
@@ -29,7 +29,7 @@ public static class PublicAnswers
         "/downloads/industrial-robots.xlsx?region=440000", "/downloads/compare.xlsx?indicator=industrial-robots&regions=440000,310000&period=ytd-2026-09",
         "/downloads/figures/industrial-robots/440000/ytd-2026-09.xlsx", $"/downloads/explore/figures.csv?{SavedQuery}", $"/downloads/explore/figures.xlsx?{SavedQuery}", "/downloads/monthly/2026-09.xlsx",
         "/downloads/indicators.xlsx", "/downloads/releases/1.xlsx", "/downloads/bulletins/2026-09.docx", "/downloads/bulletins/2026-09.txt", "/releases.atom",
-        "/downloads/summary.xlsx",
+        "/downloads/summary.xlsx", "/explore/revisions?indicator=industrial-robots&region=440000", "/downloads/explore/revisions.xlsx?indicator=industrial-robots&region=440000",
     ];
 
     /// <summary>What needs the month, the figure or the release to be there, and is not found before.</summary>

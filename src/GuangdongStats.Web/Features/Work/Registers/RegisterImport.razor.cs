@@ -29,7 +29,7 @@ public sealed partial class RegisterImport
     private SafeWorkbook? workbook;
     private FilledRegister? filled;
     private IReadOnlyList<RegisterImportLine> lines = [];
-    private IReadOnlyList<(string Place, string Words)> faults = [];
+    private IReadOnlyList<(string Place, string Words, bool IsError)> faults = [];
     private IReadOnlyList<CellMark> marks = [];
     private string name = "";
     private int round;
@@ -65,7 +65,7 @@ public sealed partial class RegisterImport
     private IReadOnlyList<RegisterImportLine> ToTake => [.. lines.Where(line => line.WouldChange && !line.IsLocked)];
 
     /// <summary>Cells that cannot be read, and codes that cannot be kept: the file is mended first.</summary>
-    private bool IsBlocked => faults.Count > 0;
+    private bool IsBlocked => faults.Any(fault => fault.IsError);
 
     private IEnumerable<(RegisterImportLine Line, string Place)> Shown =>
         lines.Zip(filled!.Entries, (line, written) => (line, written.Place.ToString())).OrderBy(pair => !pair.line.WouldChange).Take(MostShown);
@@ -93,7 +93,8 @@ public sealed partial class RegisterImport
         try
         {
             using var arrived = await Room.Receive(actor.AccountId, chosen.File.Size, most => chosen.File.OpenReadStream(most, gone.Token), _ => { }, gone.Token);
-            using var turn = await Room.Enter(actor.AccountId, StateHasChanged, gone.Token);
+            using var turn = await Room.Enter(actor.AccountId, () => Show(RegisterImportStep.Waiting), gone.Token);
+            Show(RegisterImportStep.Busy);
             switch (await Room.Read(arrived, gone.Token))
             {
                 case UploadOutcome.Refused refused:
@@ -133,7 +134,7 @@ public sealed partial class RegisterImport
         }
 
         lines = read;
-        IReadOnlyList<CellMark> blocking =
+        IReadOnlyList<CellMark> found =
         [
             .. register.Findings.Select(finding => new CellMark(finding.Sheet, finding.Address, finding.Fault switch
             {
@@ -141,13 +142,13 @@ public sealed partial class RegisterImport
                 CellFault.Twice => Text["FaultTwice", finding.Detail],
                 CellFault.TooMany => Text["FaultTooMany", FilledRegister.MostEntries],
                 var fault => SheetFindingText.Words(fault, finding.Detail, Language),
-            }, true)),
+            }, finding.Fault.Blocks())),
             .. register.Entries.Where(written => !CatalogueRules.IsCode(written.Entry.Key.Code)).Select(written => new CellMark(
                 written.Place.Sheet, written.Place.At,
                 RegisterProblemText.Sentence(new("", null, RegisterFault.CodeNotAccepted, written.Entry.Key.Code), written.Entry.Layout).In(Language), true)),
         ];
-        faults = [.. blocking.Select(mark => ($"{mark.Sheet}!{mark.Address}", mark.Words))];
-        marks = [.. blocking, .. lines.Zip(register.Entries, (line, written) => MarksOf(line, written.Place)).SelectMany(found => found)];
+        faults = [.. found.Select(mark => ($"{mark.Sheet}!{mark.Address}", mark.Words, mark.IsError)).OrderByDescending(fault => fault.IsError)];
+        marks = [.. found, .. lines.Zip(register.Entries, (line, written) => MarksOf(line, written.Place)).SelectMany(ofLine => ofLine)];
         Show(RegisterImportStep.Looking);
     }
 

@@ -5,5 +5,9 @@ public enum RegisterImportStep
 {
     Choosing = 1,
     Busy,
+
+    /// <summary>It is not its turn.</summary>
+    Waiting,
+
     Looking,
 }

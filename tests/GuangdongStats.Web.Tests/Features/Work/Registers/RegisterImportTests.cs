@@ -112,6 +112,37 @@ public sealed class RegisterImportTests : OfficeContext
         import.WaitForAssertion(() => Assert.Contains("名录没有变化。", import.Find("[role=alert]").TextContent, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task What_is_hidden_in_the_sheet_is_told_and_taken_all_the_same()
+    {
+        var clerk = await SignIn(Duty.Clerk);
+        using var book = new XLWorkbook(RegisterTemplate.Write(RegisterLayout.Of(MatterKind.Park), [MadeMatter.MadeUpPark()], Language.Chinese));
+        var sheet = book.Worksheets.First();
+        sheet.Row(5).Hide();
+        sheet.Column(3).Hide();
+        using var file = new MemoryStream();
+        book.SaveAs(file);
+        var import = Upload(clerk, MatterKind.Park, file.ToArray());
+        import.WaitForAssertion(() => Assert.Equal(
+            ["园区和试验区!C5 C 列是隐藏的，仍已读入", "园区和试验区!B5 这一行是隐藏的，仍已读入"], import.FindAll("li.release-warning").Select(Words.Of)));
+        await import.FindAll("button").Single(button => Words.Of(button) == "存为草稿（1个）").ClickAsync(new());
+        import.WaitForAssertion(() => Assert.Contains("存为1个草稿", import.Markup, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task One_who_has_to_wait_is_told()
+    {
+        var clerk = await SignIn(Duty.Clerk);
+        var turn = await Services.GetRequiredService<UploadRoom>().Enter(clerk.AccountId, () => { }, Cancellation);
+        var import = Render<RegisterImport>(parameters => parameters.Add(form => form.Kind, MatterKind.Park).Add(form => form.Who, () => Task.FromResult<Actor?>(clerk)));
+        var file = RegisterTemplate.Write(RegisterLayout.Of(MatterKind.Park), [MadeMatter.MadeUpPark()], Language.Chinese).ToArray();
+        var uploading = Task.Run(() => import.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromBinary(file, "名录.xlsx")), Cancellation); // which returns once it was read
+        import.WaitForAssertion(() => Assert.Contains("轮到您时自动开始", import.Markup, StringComparison.Ordinal));
+        turn.Dispose();
+        await uploading.WaitAsync(Cancellation);
+        import.WaitForAssertion(() => Assert.Contains("存为草稿（1个）", import.Markup, StringComparison.Ordinal));
+    }
+
     private IRenderedComponent<RegisterImport> Upload(Actor actor, MatterKind kind, byte[] content)
     {
         var import = Render<RegisterImport>(parameters => parameters.Add(form => form.Kind, kind).Add(form => form.Who, () => Task.FromResult<Actor?>(actor)));
