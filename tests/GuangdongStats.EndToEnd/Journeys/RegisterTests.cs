@@ -1,6 +1,8 @@
 using System.Globalization;
+using ClosedXML.Excel;
 using GuangdongStats.Core.Accounts;
 using GuangdongStats.Core.Observations;
+using GuangdongStats.Core.Registers.Entries;
 using GuangdongStats.EndToEnd.Support;
 using Microsoft.Playwright;
 using Xunit;
@@ -84,6 +86,38 @@ public sealed class RegisterTests(Site site, Office office) : OfficeJourney(site
         await Go(reader, "/en/parks/park-made-up");
         await Expect(reader.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Made-up Park of Foshan");
         await Barriers.None(reader, "a released park in English");
+    }
+
+    [Fact]
+    public async Task A_register_goes_out_as_a_workbook_and_comes_back_with_its_wrong_cells_marked()
+    {
+        var clerk = await Office.Hire("陈晓", Duty.Clerk);
+        var desk = await SignIn(clerk, "/work/registers");
+        await Expect(desk.GetByRole(AriaRole.Heading, new() { Name = "现公布的条目" })).ToBeVisibleAsync();
+        var template = await desk.RunAndWaitForDownloadAsync(() => desk.GetByRole(AriaRole.Link, new() { NameRegex = new("^下载：") }).First.ClickAsync());
+        using var filled = new MemoryStream();
+        string sheetName;
+        await using (var file = File.OpenRead(await template.PathAsync()))
+        using (var workbook = new XLWorkbook(file))
+        {
+            var sheet = workbook.Worksheets.First();
+            sheetName = sheet.Name;
+            sheet.Cell(5, ColumnOf(sheet, RegisterLayout.City)).Value = "佛山";
+            workbook.SaveAs(filled);
+        }
+
+        await desk.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "名录.xlsx", MimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Buffer = filled.ToArray() });
+        await Expect(desk.GetByText("其中1个会成为草稿")).ToBeVisibleAsync();
+        await Barriers.None(desk, "a register that was uploaded");
+        var marked = await desk.RunAndWaitForDownloadAsync(() => desk.GetByRole(AriaRole.Button, new() { Name = "下载标注了问题的副本" }).ClickAsync());
+        Assert.Equal("名录（已标注）.xlsx", marked.SuggestedFilename);
+        await using var returned = File.OpenRead(await marked.PathAsync());
+        using var copy = new XLWorkbook(returned);
+        var cell = copy.Worksheet(sheetName).Cell(5, ColumnOf(copy.Worksheet(sheetName), RegisterLayout.City));
+        Assert.Equal("佛山", cell.GetString());
+        Assert.Contains("目录中没有代码为“佛山”的地区，应为六位区划代码", cell.Comment.Text, StringComparison.Ordinal);
+
+        static int ColumnOf(IXLWorksheet sheet, string field) => sheet.Row(3).CellsUsed().Single(cell => cell.GetString() == field).Address.ColumnNumber;
     }
 
     private static async Task Fill(IPage page, string label, string value)
