@@ -1,12 +1,16 @@
 using GuangdongStats.Core.Accounts;
 using GuangdongStats.Core.Claims;
+using GuangdongStats.Core.Matters;
 using GuangdongStats.Core.Observations;
 using GuangdongStats.Core.Periods;
 using GuangdongStats.Core.Releases;
+using GuangdongStats.Core.Reporting;
 using GuangdongStats.Data.Audit;
 using GuangdongStats.Data.Tests.Support;
 using GuangdongStats.Data.Work;
+using GuangdongStats.Data.Work.Claiming;
 using GuangdongStats.Data.Work.Entering;
+using GuangdongStats.Data.Work.Matters;
 using GuangdongStats.Data.Work.Press;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -83,6 +87,42 @@ public abstract class HostileTextSpec(TestEngine engine) : EngineSpec(engine)
         Assert.Empty(await Entries(program));
         await using var db = await program.Open(Cancellation);
         Assert.False(await db.Releases.AnyAsync(Cancellation) || await db.OfficeDays.AnyAsync(Cancellation) || await db.CatalogueChanges.AnyAsync(Cancellation) || await db.Submissions.AnyAsync(Cancellation));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0x202e)]
+    [InlineData('长')] // a hundred kilobytes of them
+    [InlineData('\'')] // SQL and HTML, which are kept letter by letter
+    public async Task What_colleagues_tell_each_other_is_taken_as_text_or_refused_whole(int code)
+    {
+        var (program, all) = await Office();
+        var isText = code == '\'';
+        var text = isText ? Hostile : code == '长' ? new string('长', 100_000) : $"文{(char)code}字";
+        var clerk = await program.Person("chen", Duty.Clerk);
+        var submission = await Submitted.RobotsOfApril(program, clerk.AccountId);
+        var returned = await program.Get<ReviewDesk>().Return(all, submission, (await Submitted.Seen(program, submission))[0], text, Cancellation);
+        Refused(returned.Refusal);
+        Assert.Equal(isText ? (Stage.Returned, Hostile) : (Stage.Submitted, ""), (await Submitted.Entries(program)).Select(row => (row.Stage, row.ReturnMessage)).First());
+
+        var matter = await program.Submitted(clerk, Support.Matters.MadeUpPark());
+        Refused((await program.Get<MatterDesk>().Return(all, matter, text, Cancellation)).Refusal);
+        await using var db = await program.Open(Cancellation);
+        Assert.Equal(isText ? Hostile : "", (await db.Matters.SingleAsync(Cancellation)).ReturnMessage);
+
+        var claim = (await program.Get<ClaimDesk>().Read(all.AccountId, Cancellation))!.Found[0];
+        Refused(await program.Get<ClaimDesk>().Reject(all, claim, text, Cancellation));
+        Assert.Equal(isText ? [Hostile] : [], await db.ClaimDecisions.Select(row => row.Reason).ToListAsync(Cancellation));
+
+        var report = await program.Get<SavedReportDesk>().Save(all, text, ReportQuery.Parse("indicators=industrial-robots&last=24", out _)!, true, Cancellation);
+        Refused(report.Refusal);
+        Assert.Equal(isText ? [Hostile] : [], await db.SavedReports.Select(row => row.Name).ToListAsync(Cancellation));
+
+        var entry = (await program.Get<MatterDesk>().Save(clerk, new(MatterKind.Park, "park-other"), Support.Matters.MadeUpPark(isText ? Hostile : text, "park-other").ToJson(), new("", ""), null, Cancellation)).Refusal;
+        Assert.Equal(isText, entry is null);
+        Assert.Null((await program.Get<AuditLog>().Verify(Cancellation)).Fault);
+
+        void Refused(Refusal? refusal) => Assert.Equal(isText ? null : Refusal.TextNotAccepted, refusal);
     }
 
     [Fact]
