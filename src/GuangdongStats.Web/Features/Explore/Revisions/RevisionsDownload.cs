@@ -63,7 +63,7 @@ public sealed class RevisionsDownload(
             }
         }
 
-        return ListTable.Of(text["TriangleSheet"], title, text["Lead"], triangle.Rows, columns);
+        return ListTable.Of(text["TriangleSheet"], title, text["TrianglePurpose"], triangle.Rows, columns);
     }
 
     private TableSheet Editions(string title, RevisionData data)
