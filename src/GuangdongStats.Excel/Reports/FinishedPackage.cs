@@ -96,7 +96,8 @@ internal static class FinishedPackage
     {
         for (var index = 0; index < sheet.Charts.Count; index++)
         {
-            var chart = sheet.Charts[index];
+            var given = sheet.Charts[index];
+            var chart = given with { Title = SafeText.Clean(given.Title), AltText = SafeText.Clean(given.AltText), LeftAxis = SafeText.Clean(given.LeftAxis), RightAxis = SafeText.Clean(given.RightAxis) };
             var (name, table) = sheets.Where(entry => entry.Sheet is TableSheet && entry.Sheet.Name == chart.Table).Select(entry => (entry.Name, (TableSheet)entry.Sheet!)).FirstOrDefault();
             if (table is null)
             {
@@ -116,9 +117,9 @@ internal static class FinishedPackage
                 var (category, values) = (NumberOf(chart.Category), NumberOf(series.Column));
                 return new(
                     Reference(values, 1, 1),
-                    table.Columns[values - 1].Header,
+                    SafeText.Clean(table.Columns[values - 1].Header),
                     Reference(category, 2, count + 1),
-                    [.. table.Rows.Take(count).Select(row => row[category - 1].Text ?? "")],
+                    [.. table.Rows.Take(count).Select(row => SafeText.Clean(row[category - 1].Text ?? ""))],
                     Reference(values, 2, count + 1),
                     [.. table.Rows.Take(count).Select(row => row[values - 1].Number)],
                     series.Colour,

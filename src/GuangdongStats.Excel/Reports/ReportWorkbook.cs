@@ -48,8 +48,8 @@ public static class ReportWorkbook
         var workbook = new XLWorkbook();
         workbook.Style.Font.FontName = Typefaces.Of(report.LanguageTag); // before the first sheet: later ones would keep Calibri
         workbook.Style.Font.FontSize = 11;
-        workbook.Properties.Title = report.Title;
-        workbook.Properties.Author = report.Author;
+        workbook.Properties.Title = SafeText.Clean(report.Title);
+        workbook.Properties.Author = SafeText.Clean(report.Author);
         workbook.Properties.Created = workbook.Properties.Modified = report.MadeAt;
         foreach (var (name, sheet) in sheets)
         {

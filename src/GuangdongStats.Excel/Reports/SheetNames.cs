@@ -12,7 +12,7 @@ public static class SheetNames
         var names = new List<string>();
         foreach (var wish in wishes)
         {
-            var clean = string.Concat(wish.Select(c => c is ':' or '\\' or '/' or '?' or '*' or '[' or ']' || char.IsControl(c) ? '-' : c)).Trim().Trim('\'');
+            var clean = string.Concat(SafeText.Clean(wish).Select(c => c is ':' or '\\' or '/' or '?' or '*' or '[' or ']' || char.IsControl(c) ? '-' : c)).Trim().Trim('\'');
             var name = Cut(clean.Length == 0 ? "Sheet" : clean, Longest);
             for (var number = 2; !given.Add(name); number++)
             {

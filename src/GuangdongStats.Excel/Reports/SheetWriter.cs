@@ -97,5 +97,5 @@ internal static class SheetWriter
     }
 
     /// <summary>In heads and feet an ampersand begins a code, and all of them together have 255 characters.</summary>
-    private static string Printed(string text) => (text.Length > LongestHead ? text[..(LongestHead - 1)] + "…" : text).Replace("&", "&&", StringComparison.Ordinal);
+    private static string Printed(string text) => SafeText.Clean(text.Length > LongestHead ? text[..(LongestHead - 1)] + "…" : text).Replace("&", "&&", StringComparison.Ordinal);
 }

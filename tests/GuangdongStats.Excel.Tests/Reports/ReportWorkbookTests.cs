@@ -40,6 +40,29 @@ public partial class ReportWorkbookTests
         Assert.Equal(Parts(ReportWorkbook.Write(SomeReport.Whole)), Parts(file));
     }
 
+    /// <summary>A title may hold what somebody searched for, and a heading what somebody named.</summary>
+    [Fact]
+    public void Characters_that_no_workbook_can_hold_are_left_out_wherever_they_stand()
+    {
+        const string odd = "a\u0001&\uFFFFb\uD842";
+        var table = SomeReport.Table with
+        {
+            Title = odd,
+            Columns = [.. SomeReport.Table.Columns.Select(column => column with { Header = column.Header + odd })],
+        };
+        var chart = SomeReport.Chart with { Title = odd, AltText = odd, LeftAxis = odd, RightAxis = odd };
+        var file = ReportWorkbook.Write(SomeReport.Whole with
+        {
+            Title = odd,
+            Author = odd,
+            Sheets = [new FactSheet(odd, odd, odd, [new(odd, odd)]), new ChartSheet("图表", odd, odd, [chart]), table],
+        });
+        AssertValid(file);
+        using var workbook = Open(file);
+        Assert.Equal(("a&b", "a&b"), (workbook.Properties.Title, workbook.Worksheet(1).Cell(1, 1).GetString()));
+        Assert.Contains("a&&b", workbook.Worksheet(1).PageSetup.Header.Left.GetText(XLHFOccurrence.OddPages), StringComparison.Ordinal);
+    }
+
     /// <summary>The text of each part of a package, without the names that are given by chance.</summary>
     private static Dictionary<string, string> Parts(byte[] file)
     {

@@ -91,6 +91,9 @@ public sealed class ListWorkbookTests(ReadingSite site)
     [InlineData("/downloads/claims.xlsx?verdict=perhaps", 400)]
     [InlineData("/downloads/indicators.xlsx?theme=moon", 400)]
     [InlineData("/downloads/releases/x.xlsx", 404)]
+    [InlineData("/downloads/search.xlsx", 400)]
+    [InlineData("/downloads/search.xlsx?q=%01robot%EF%BF%BF", 200)]
+    [InlineData("/downloads/claims/none.xlsx", 404)]
     public async Task What_the_page_refuses_is_refused(string address, int status) => Assert.Equal(status, (int)(await site.Get(address)).StatusCode);
 
     [Fact]
