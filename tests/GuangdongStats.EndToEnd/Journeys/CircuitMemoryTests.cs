@@ -8,7 +8,7 @@ using static Microsoft.Playwright.Assertions;
 namespace GuangdongStats.EndToEnd.Journeys;
 
 /// <summary>
-/// What an open sheet costs the server: the circuit, the layout around it and all that the browser has asked of it. A measurement of two minutes, built
+/// What an open sheet costs the server: the circuit, the layout around it and all that the browser has asked of it. A measurement of four minutes, built
 /// only where it is asked for; the benchmarks' README says how, and holds what it gave.
 /// </summary>
 public class CircuitMemoryTests(Site site, Office office) : OfficeJourney(site, office)
@@ -16,7 +16,7 @@ public class CircuitMemoryTests(Site site, Office office) : OfficeJourney(site, 
     private const int Windows = 8;
 
     [Fact]
-    public async Task An_open_sheet_of_sixty_rows_keeps_about_a_megabyte()
+    public async Task An_open_sheet_of_fifty_rows_keeps_about_a_megabyte()
     {
         var first = await SignIn(await Office.Hire("高远", Duty.Clerk), "/work/guide");
         var guide = await EachOf(first.Context, "/work/guide", page => Expect(page.Locator(".guide")).ToBeVisibleAsync());
@@ -28,9 +28,11 @@ public class CircuitMemoryTests(Site site, Office office) : OfficeJourney(site, 
             await page.Locator("input[data-cell]").First.FocusAsync();
             await Expect(page.Locator(".entry-panel h2")).ToBeVisibleAsync();
         });
-        TestContext.Current.TestOutputHelper!.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sheet / 1024} KB a circuit with {rows} rows, {guide / 1024} KB with a page of text"));
+        var fifty = guide + ((sheet - guide) * 50 / rows); // no sheet of the site has just fifty
+        TestContext.Current.TestOutputHelper!.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{sheet / 1024} KB a circuit with {rows} rows, {guide / 1024} KB with a page of text, so {fifty / 1024} KB with fifty rows"));
         Assert.InRange(rows, 50, 100);
-        Assert.InRange(sheet, guide, 1_500_000);
+        Assert.InRange(fifty, guide, 1_250_000);
     }
 
     private static async Task<long> EachOf(IBrowserContext browser, string path, Func<IPage, Task> use)
