@@ -108,11 +108,12 @@ internal static class LoadRun
         await File.WriteAllTextAsync(page, await client.GetStringAsync("/"));
         await using var limit = await Limit(port, "/bytes", "limit", $"http://127.0.0.1:{port}", page);
 
-        // Asked once each: the overview by day in both languages, which are few and last for short rounds; the indicator by both ends of the range and by day.
+        // Asked once each: the overview by day and span in both languages, which are few and last for short rounds; the indicator by both ends of the range and by day.
         var days = new Queue<string>(
             from day in Enumerable.Range(0, 3200)
             from language in new[] { "/", "/en/" }
-            select $"{language}?asof={Text(new DateOnly(2026, 11, 1).AddDays(-day), "yyyy-MM-dd")}");
+            from span in new[] { "ytd", "month" }
+            select $"{language}?span={span}&asof={Text(new DateOnly(2026, 11, 1).AddDays(-day), "yyyy-MM-dd")}");
         var ranges = new Queue<string>(
             from day in Enumerable.Range(0, 60)
             from start in Enumerable.Range(0, 48)
@@ -126,8 +127,8 @@ internal static class LoadRun
             (Blazor, 8, time => Wrk.Again(limit, "/blazor", time)),
             ("overview, cached", 8, time => Wrk.Again(site, "/", time)),
             ("indicator, cached", 8, time => Wrk.Again(site, Indicator, time)),
-            ("indicator, never asked", 8, time => Wrk.Once(site, Take(ranges, time, 3_000), time)),
-            ("overview, never asked", 1, time => Wrk.Once(site, Take(days, time, 1_500), time)),
+            ("indicator, never asked", 8, time => Wrk.Once(site, Take(ranges, time), time)),
+            ("overview, never asked", 1, time => Wrk.Once(site, Take(days, time), time)),
         };
         foreach (var (_, seconds, ask) in questions)
         {
@@ -158,8 +159,8 @@ internal static class LoadRun
     private static string Text(DateOnly date, string format) => date.ToString(format, CultureInfo.InvariantCulture);
 
     /// <summary>As many new questions as a fast server can answer in the time.</summary>
-    private static List<string> Take(Queue<string> questions, TimeSpan time, int aSecond) =>
-        [.. Enumerable.Range(0, Math.Min(questions.Count, (int)(time.TotalSeconds * aSecond))).Select(_ => questions.Dequeue())];
+    private static List<string> Take(Queue<string> questions, TimeSpan time) =>
+        [.. Enumerable.Range(0, Math.Min(questions.Count, (int)(time.TotalSeconds * 3_000))).Select(_ => questions.Dequeue())];
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 

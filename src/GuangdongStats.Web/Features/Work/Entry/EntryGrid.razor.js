@@ -38,7 +38,7 @@ export function attach(root, page, owner) {
 
   on('focusin', event => {
     const input = cellOf(event.target);
-    if (input) { input.select(); typing = null; last = input.id; }
+    if (input) { input.autocomplete = 'off'; input.select(); typing = null; last = input.id; }
   });
   on('input', event => {
     const input = cellOf(event.target);

@@ -30,7 +30,7 @@ public class EntryGridTests(ReadingSite site) : EntryContext(site), IClassFixtur
     }
 
     [Fact]
-    public async Task Every_input_has_a_name_and_says_how_it_stands()
+    public async Task Every_input_has_a_name_and_tells_what_is_said_of_it()
     {
         var (_, grid) = await Open(8);
         var inputs = grid.FindAll("input[data-cell]");
@@ -38,8 +38,13 @@ public class EntryGridTests(ReadingSite site) : EntryContext(site), IClassFixtur
         Assert.All(inputs, input =>
         {
             Assert.False(string.IsNullOrWhiteSpace(input.GetAttribute("aria-label")));
-            Assert.NotNull(grid.Find("#" + input.GetAttribute("aria-describedby")));
+            if (input.GetAttribute("aria-describedby") is { } said)
+            {
+                Assert.NotEmpty(Words.Of(grid.Find("#" + said)));
+            }
         });
+        Assert.Equal(grid.FindAll(".entry-state").Select(said => said.Id), inputs.Select(input => input.GetAttribute("aria-describedby")).OfType<string>());
+        Assert.NotEmpty(grid.FindAll(".entry-state"));
         Assert.Equal(inputs.Count, inputs.Select(input => input.Id).Distinct().Count());
         Assert.Contains("2026年1—8月广东省工业机器人产量（水平值）", inputs.Select(input => input.GetAttribute("aria-label")));
     }
@@ -312,5 +317,6 @@ public class EntryGridTests(ReadingSite site) : EntryContext(site), IClassFixtur
 
     private static IElement Input(IRenderedComponent<EntryGrid> grid, FigureKey key) => grid.Find($"input[data-cell='{key}']");
 
-    private static string State(IRenderedComponent<EntryGrid> grid, FigureKey key) => Words.Of(grid.Find($"#{EntryGrid.IdOf(key.ToString())}-state"));
+    /// <summary>What is said of a cell; empty when nothing is.</summary>
+    private static string State(IRenderedComponent<EntryGrid> grid, FigureKey key) => string.Concat(grid.FindAll($"#{EntryGrid.IdOf(key.ToString())}-state").Select(Words.Of));
 }
