@@ -6,8 +6,8 @@ using GuangdongStats.Core.Observations;
 using GuangdongStats.Excel.Reports;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Reports;
-using GuangdongStats.Web.Ui;
 using GuangdongStats.Web.Serving;
+using GuangdongStats.Web.Ui;
 using Microsoft.Extensions.Localization;
 
 namespace GuangdongStats.Web.Features.Reading.Claims;

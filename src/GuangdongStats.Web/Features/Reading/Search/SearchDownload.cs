@@ -2,8 +2,8 @@ using System.Globalization;
 using GuangdongStats.Excel.Reports;
 using GuangdongStats.Web.Localization;
 using GuangdongStats.Web.Reports;
-using GuangdongStats.Web.Ui;
 using GuangdongStats.Web.Serving;
+using GuangdongStats.Web.Ui;
 using Microsoft.Extensions.Localization;
 
 namespace GuangdongStats.Web.Features.Reading.Search;

@@ -132,8 +132,20 @@ public sealed class TasksPageTests : OfficeContext
 
     private static MatterRow Text(Actor author, string month, Stage stage) => new()
     {
-        Id = Guid.NewGuid(), Kind = MatterKind.Bulletin, Code = month, Stage = stage, Json = "{}", TitleZh = "", TitleEn = "", NoticeZh = "", NoticeEn = "", Authors = $";{author.AccountId};", EditedBy = author.AccountId, EditedByName = "",
-        EditedAt = new(2026, 11, 20, 0, 0, 0, DateTimeKind.Utc), ReturnMessage = "",
+        Id = Guid.NewGuid(),
+        Kind = MatterKind.Bulletin,
+        Code = month,
+        Stage = stage,
+        Json = "{}",
+        TitleZh = "",
+        TitleEn = "",
+        NoticeZh = "",
+        NoticeEn = "",
+        Authors = $";{author.AccountId};",
+        EditedBy = author.AccountId,
+        EditedByName = "",
+        EditedAt = new(2026, 11, 20, 0, 0, 0, DateTimeKind.Utc),
+        ReturnMessage = "",
     };
 
     private static string Shown(IRenderedComponent<TasksPage> page) => string.Join('\n', page.FindAll("[role=status]").Select(Words.Of));
