@@ -80,6 +80,41 @@ public sealed class KeptFormsTests(Site site, Office office) : OfficeJourney(sit
         await Expect(page.GetByRole(AriaRole.Status).Filter(new() { HasText = Note })).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task A_field_of_a_register_that_was_not_left_outlives_the_server_and_is_stored()
+    {
+        ServerMayBeGone = true;
+        const string path = "/work/registers/park/park-gz-nansha";
+        var page = await SignIn(await Office.Hire("何平", Duty.Clerk), path);
+        await page.Locator("#field-focus").FillAsync("写到一半的方向");
+        await Office.Kill();
+        Office.Start();
+        await Go(page, path);
+
+        await Expect(page.Locator("#field-focus")).ToHaveAttributeAsync("data-seen", "写到一半的方向");
+        await Expect(page.GetByText("上次键入、尚未保存的内容已恢复。")).ToBeVisibleAsync();
+        await Barriers.None(page, "a field whose words came back");
+        await Go(page, path); // stored: it is not told again
+        await Expect(page.Locator("#field-focus")).ToHaveValueAsync("写到一半的方向");
+        await Expect(page.GetByText("上次键入、尚未保存的内容已恢复。")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Words_that_were_not_left_do_not_take_the_place_of_what_a_colleague_stored()
+    {
+        const string path = "/work/registers/park/park-gz-zhongda";
+        var page = await SignIn(await Office.Hire("何平", Duty.Clerk), path);
+        await page.Locator("#field-batch").FillAsync("第八批");
+        var other = await SignIn(await Office.Hire("周敏", Duty.Clerk), path);
+        await other.Locator("#field-batch").FillAsync("第四批");
+        await other.Locator("#field-batch").BlurAsync();
+        await Expect(other.Locator("#field-batch")).ToHaveAttributeAsync("data-seen", "第四批");
+        await page.ReloadAsync();
+
+        await Expect(page.Locator("#field-batch")).ToHaveValueAsync("第四批");
+        await Expect(page.GetByText("您上次在此键入、尚未保存：第八批。")).ToBeVisibleAsync();
+    }
+
     /// <summary>Words to the reviewer are asked for once something is changed.</summary>
     private static async Task Begin(IPage page, string path)
     {
