@@ -1,4 +1,5 @@
 using GuangdongStats.Core.Accounts;
+using GuangdongStats.Core.Catalogue;
 using GuangdongStats.Core.Claims;
 using GuangdongStats.Core.Matters;
 using GuangdongStats.Core.Observations;
@@ -7,9 +8,11 @@ using GuangdongStats.Core.Releases;
 using GuangdongStats.Core.Reporting;
 using GuangdongStats.Data.Audit;
 using GuangdongStats.Data.Tests.Support;
+using GuangdongStats.Data.Tests.Work.Importing;
 using GuangdongStats.Data.Work;
 using GuangdongStats.Data.Work.Claiming;
 using GuangdongStats.Data.Work.Entering;
+using GuangdongStats.Data.Work.Importing;
 using GuangdongStats.Data.Work.Matters;
 using GuangdongStats.Data.Work.Press;
 using Microsoft.EntityFrameworkCore;
@@ -120,9 +123,34 @@ public abstract class HostileTextSpec(TestEngine engine) : EngineSpec(engine)
 
         var entry = (await program.Get<MatterDesk>().Save(clerk, new(MatterKind.Park, "park-other"), Support.Matters.MadeUpPark(isText ? Hostile : text, "park-other").ToJson(), new("", ""), null, Cancellation)).Refusal;
         Assert.Equal(isText, entry is null);
+
+        Refused(await program.Get<SheetLayoutDesk>().Save(clerk, text, SheetLayoutDeskSpec.Sheet, SheetLayoutDeskSpec.Mapping, null, Cancellation));
+        Assert.Equal(isText ? [Hostile] : [], await db.SheetLayouts.Select(row => row.Name).ToListAsync(Cancellation));
+        var nothing = await program.Get<ReleaseDesk>().GiveBack(all, Guid.NewGuid(), 0, text, Cancellation);
+        Assert.Equal(isText ? Refusal.NotFound : Refusal.TextNotAccepted, nothing);
+        Assert.NotEmpty((await program.Get<MapDesk>().Upload(all, text, text, "{}"u8.ToArray(), Cancellation)).Problems);
+        Assert.False(await db.Maps.AnyAsync(Cancellation));
         Assert.Null((await program.Get<AuditLog>().Verify(Cancellation)).Fault);
 
         void Refused(Refusal? refusal) => Assert.Equal(isText ? null : Refusal.TextNotAccepted, refusal);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0x202e)]
+    [InlineData('\'')]
+    public async Task What_readers_are_told_of_a_withdrawn_release_is_taken_as_text_or_refused_whole(int code)
+    {
+        var (program, all) = await Office();
+        var isText = code == '\'';
+        var notice = new LocalizedName("撤回", isText ? Hostile : $"x{(char)code}y");
+        await using var db = await program.Open(Cancellation);
+        db.Releases.Add(new() { At = program.Clock.Now!.Value.AddDays(-1), State = ReleaseState.Scheduled, TitleZh = "题", TitleEn = "x", NoticeZh = "", NoticeEn = "" });
+        await db.SaveChangesAsync(Cancellation);
+        var release = await db.Releases.AsNoTracking().SingleAsync(Cancellation);
+        Assert.Equal(isText ? (Refusal?)null : Refusal.TextNotAccepted, (await program.Get<ReleaseDesk>().Withdraw(all, release.Id, release.Version, notice, Cancellation)).Refusal);
+        Assert.Equal(isText ? ReleaseState.Withdrawn : ReleaseState.Scheduled, (await db.Releases.AsNoTracking().SingleAsync(Cancellation)).State);
+        Assert.Equal(isText ? [Hostile] : [], await db.ReleaseEvents.Select(step => step.NoticeEn).ToListAsync(Cancellation));
     }
 
     [Fact]

@@ -12,9 +12,9 @@ namespace GuangdongStats.Data.Tests.Work.Importing;
 
 public abstract class SheetLayoutDeskSpec(TestEngine engine) : EngineSpec(engine)
 {
-    private static readonly SheetFingerprint Sheet = SheetFingerprint.Of(["地区", "产量", "广州市", "深圳市", "佛山市"]);
+    internal static readonly SheetFingerprint Sheet = SheetFingerprint.Of(["地区", "产量", "广州市", "深圳市", "佛山市"]);
 
-    private static readonly SheetMapping Mapping = new(
+    internal static readonly SheetMapping Mapping = new(
         new() { Indicator = "industrial-robots", Unit = "万套" }, Span.YearToDate, [new("产量", new() { Span = Span.YearToDate })], [new("合计", new() { Region = "440000" }), new("备注", new() { LeftOut = LeftOut.Chosen })]);
 
     [Fact]
