@@ -14,7 +14,7 @@ public sealed class IndicatorWorkbookTests(ReadingSite site)
 
     [Theory]
     [InlineData("", "封面 目录 图表 数据 全国占比 地区比较 附注 符号与列名 来源 出处与核对")]
-    [InlineData("?lang=en&region=000000&span=month", "Cover Contents Charts Data Notes Shorthand Sources Provenance")]
+    [InlineData("?lang=en&region=000000&span=month", "Cover Contents Charts Data Years Notes Shorthand Sources Provenance")]
     [InlineData("?region=440300", "封面 目录 图表 数据 附注 符号与列名 来源 出处与核对")]
     public async Task A_workbook_is_valid_and_holds_what_the_page_shows(string query, string sheets)
     {
