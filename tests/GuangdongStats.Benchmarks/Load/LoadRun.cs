@@ -108,12 +108,14 @@ internal static class LoadRun
         await File.WriteAllTextAsync(page, await client.GetStringAsync("/"));
         await using var limit = await Limit(port, "/bytes", "limit", $"http://127.0.0.1:{port}", page);
 
-        // Asked once each: the overview by day and span in both languages, which are few and last for short rounds; the indicator by both ends of the range and by day.
+        // Asked once each: the overview by day, span and size of letters in both languages, which are few and last for short rounds; the indicator by both ends of the range and by day.
         var days = new Queue<string>(
-            from day in Enumerable.Range(0, 3200)
+            from round in Enumerable.Range(0, Rounds + 1) // each with days of all the years
+            from day in Enumerable.Range(0, 800)
             from language in new[] { "/", "/en/" }
             from span in new[] { "ytd", "month" }
-            select $"{language}?span={span}&asof={Text(new DateOnly(2026, 11, 1).AddDays(-day), "yyyy-MM-dd")}");
+            from text in new[] { "normal", "large" }
+            select $"{language}?span={span}&text={text}&asof={Text(new DateOnly(2026, 11, 1).AddDays(-(day * (Rounds + 1)) - round), "yyyy-MM-dd")}");
         var ranges = new Queue<string>(
             from day in Enumerable.Range(0, 60)
             from start in Enumerable.Range(0, 48)
@@ -127,8 +129,8 @@ internal static class LoadRun
             (Blazor, 8, time => Wrk.Again(limit, "/blazor", time)),
             ("overview, cached", 8, time => Wrk.Again(site, "/", time)),
             ("indicator, cached", 8, time => Wrk.Again(site, Indicator, time)),
-            ("indicator, never asked", 8, time => Wrk.Once(site, Take(ranges, time), time)),
-            ("overview, never asked", 1, time => Wrk.Once(site, Take(days, time), time)),
+            ("indicator, never asked", 8, time => Wrk.Once(site, Take(ranges, time, 3_000), time)),
+            ("overview, never asked", 1, time => Wrk.Once(site, Take(days, time, 6_400), time)),
         };
         foreach (var (_, seconds, ask) in questions)
         {
@@ -159,8 +161,8 @@ internal static class LoadRun
     private static string Text(DateOnly date, string format) => date.ToString(format, CultureInfo.InvariantCulture);
 
     /// <summary>As many new questions as a fast server can answer in the time.</summary>
-    private static List<string> Take(Queue<string> questions, TimeSpan time) =>
-        [.. Enumerable.Range(0, Math.Min(questions.Count, (int)(time.TotalSeconds * 3_000))).Select(_ => questions.Dequeue())];
+    private static List<string> Take(Queue<string> questions, TimeSpan time, int aSecond) =>
+        [.. Enumerable.Range(0, Math.Min(questions.Count, (int)(time.TotalSeconds * aSecond))).Select(_ => questions.Dequeue())];
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 
